@@ -1,0 +1,107 @@
+"""One claim about an article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from uuid import uuid4
+
+from annotator.core.span import Span
+
+MarkId = str
+Value = str | int | float | bool
+"""What an attribute can hold; a date is written as ISO 8601 text."""
+
+
+def new_id() -> MarkId:
+    """An id that no other editor's machine will ever choose."""
+    return uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """That another mark plays a part in this one: `photographer` → the mark of a person."""
+
+    role: str
+    to: MarkId
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who made a mark what it is, when, and how.
+
+    `at` is UTC in ISO 8601; `how` is `hand`, `import`, or the name of a suggester.
+    """
+
+    editor: str = ""
+    at: str = ""
+    how: str = "hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What some stretches of the source are said to be.
+
+    Labels are dotted, general to special: `entity.person`, `caption.credit`, `figure.number`.
+    No span: the mark is about the whole article. An empty span: a point, such as a picture that
+    is missing. Several: one claim about words that stand apart. Spans are in reading order and
+    do not overlap.
+    """
+
+    label: str
+    spans: tuple[Span, ...] = ()
+    attributes: Mapping[str, Value] = field(default_factory=dict)
+    links: tuple[Link, ...] = ()
+    id: MarkId = field(default_factory=new_id)
+    origin: Origin = Origin()
+
+    def __post_init__(self) -> None:
+        for one, next_one in zip(self.spans, self.spans[1:], strict=False):
+            if next_one.start < one.end or next_one == one:
+                raise ValueError(f"parts out of order: {one}, {next_one}")
+
+    @property
+    def kind(self) -> str:
+        """The most general part of the label."""
+        return self.label.partition(".")[0]
+
+    @property
+    def hull(self) -> Span | None:
+        """From the start of the first part to the end of the last; None for the whole article."""
+        if not self.spans:
+            return None
+        return Span(self.spans[0].start, self.spans[-1].end)
+
+    @property
+    def place(self) -> tuple[int, int, MarkId]:
+        """Sorts marks in reading order, outer before inner; those of the whole article first."""
+        if not self.spans:
+            return (-1, 0, self.id)
+        return (self.spans[0].start, -self.spans[-1].end, self.id)
+
+    def touches(self, span: Span) -> bool:
+        """Whether any part shares text with `span`, or is a point in it."""
+        return any(part.touches(span) for part in self.spans)
+
+    def words(self, text: str, joint: str = " … ") -> str:
+        """The source words of the mark, its parts joined by `joint`."""
+        return joint.join(span.of(text) for span in self.spans)
+
+    def made(self, editor: str, at: str) -> Mark:
+        """The mark as `editor` left it at `at`; how it came about stays."""
+        return replace(self, origin=Origin(editor, at, self.origin.how))
+
+
+def parts(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """`spans` in reading order, those that overlap or meet joined into one.
+
+    >>> parts((Span(5, 7), Span(0, 2), Span(2, 3)))
+    (Span(start=0, end=3), Span(start=5, end=7))
+    """
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = joined[-1].hull(span)
+        else:
+            joined.append(span)
+    return tuple(joined)

@@ -1,0 +1,209 @@
+"""What an article can be said to contain: the labels that a project uses."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal, get_args
+
+from annotator.core.errors import BadCommand, BadFile
+from annotator.core.mark import Value
+from annotator.core.message import Message
+
+Language = Literal["en", "zh_CN", "zh_TW"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+Kind = Literal["text", "number", "yes/no", "choice", "date"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+Titles = Mapping[str, str]
+"""What something is called, by language; English is always there."""
+
+NOTE = "note"
+"""The attribute that every mark may have: an editor's remark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """What a mark of some label may say beside its words: its type decides how it is edited."""
+
+    name: str
+    titles: Titles
+    kind: Kind = "text"
+    choices: tuple[str, ...] = ()
+    required: bool = False
+
+    def value(self, text: str) -> Value:
+        """The value that `text` means for this attribute; raises BadCommand if it means none."""
+        if self.kind == "number":
+            return _number(self.name, text)
+        if self.kind == "yes/no":
+            if text not in ("yes", "no", "true", "false"):
+                raise BadCommand("“{name}” is yes or no, not “{text}”", name=self.name, text=text)
+            return text in ("yes", "true")
+        if self.kind == "choice" and text not in self.choices:
+            raise BadCommand(
+                "“{name}” is one of {choices}, not “{text}”",
+                name=self.name,
+                choices=", ".join(self.choices),
+                text=text,
+            )
+        if self.kind == "date":
+            _check_date(self.name, text)
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A part that other marks may play in a mark: `photographer`, played by `entity.person`."""
+
+    name: str
+    titles: Titles
+    to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One label of a scheme: its dotted name, and how editors see and reach it.
+
+    `codes` are the short forms shown beside a mark; `light` and `dark` are the colours
+    (`#rrggbb`) of its line in the two themes; `line` is the style of that line, so that colour
+    never stands alone. `on` says what it is put on: words, or the whole article.
+    """
+
+    name: str
+    titles: Titles
+    codes: Titles = field(default_factory=dict)
+    key: str = ""
+    light: str = "#6b7280"
+    dark: str = "#9ca3af"
+    line: Literal["solid", "dash", "dot", "double"] = "solid"
+    on: Literal["words", "article"] = "words"
+    guideline: Titles = field(default_factory=dict)
+    attributes: Mapping[str, Attribute] = field(default_factory=dict)
+    roles: Mapping[str, Role] = field(default_factory=dict)
+
+    def attribute(self, name: str) -> Attribute:
+        """The declared attribute of that name; raises BadCommand if there is none."""
+        if name == NOTE:
+            return Attribute(NOTE, {"en": "Note", "zh_CN": "备注", "zh_TW": "備註"})
+        if name not in self.attributes:
+            raise BadCommand(
+                "“{label}” has no attribute “{name}”; it has {names}",
+                label=self.name,
+                name=name,
+                names=", ".join((*self.attributes, NOTE)),
+            )
+        return self.attributes[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """The labels of a project, in the order in which editors see them."""
+
+    name: str = ""
+    labels: Mapping[str, Label] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[Label]:
+        return iter(self.labels.values())
+
+    def label(self, name: str) -> Label:
+        """The label of that name; raises BadCommand if the project has none."""
+        if name not in self.labels:
+            raise BadCommand("This project has no label “{name}”", name=name)
+        return self.labels[name]
+
+    def shown(self, name: str) -> Label:
+        """The label of that name or, for one that came in from elsewhere, a plain stand-in."""
+        return self.labels.get(name) or Label(name, {"en": name})
+
+    @classmethod
+    def parse(cls, toml: str) -> Scheme:
+        """A scheme as in `resources/schemes/*.toml`; raises BadFile saying what is wrong."""
+        try:
+            document = tomllib.loads(toml)
+            labels = [_label(table) for table in document["label"]]
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
+            raise BadFile("This is not a scheme of labels: {why}", why=error) from error
+        names = [label.name for label in labels]
+        keys = [label.key for label in labels if label.key]
+        for what in (names, keys):
+            twice = {one for one in what if what.count(one) > 1}
+            if twice:
+                raise BadFile("The scheme has “{name}” twice", name=sorted(twice)[0])
+        return cls(document.get("name", ""), {label.name: label for label in labels})
+
+
+def title(titles: Titles, language: str) -> str:
+    """What something is called in `language` (`en`, `zh_CN`, `zh_TW`), or in English.
+
+    >>> title({"en": "Person", "zh_CN": "人物"}, "zh_CN"), title({"en": "Person"}, "zh_TW")
+    ('人物', 'Person')
+    """
+    return titles.get(language) or titles.get("en") or next(iter(titles.values()), "")
+
+
+def told(message: Message, scheme: Scheme, language: str = "en") -> str:
+    """A message with the titles of labels in place of their dotted names.
+
+    >>> told(Message("mark as {label}", {"label": "entity.dog"}), Scheme())
+    'mark as entity.dog'
+    """
+    values = dict(message.values)
+    if "label" in values:
+        values["label"] = title(scheme.shown(str(values["label"])).titles, language)
+    return message.template.format(**values)
+
+
+def _label(table: Mapping[str, Any]) -> Label:
+    rest = {k: v for k, v in table.items() if k not in ("attribute", "role", "title", "code")}
+    attributes = [
+        Attribute(
+            each["name"],
+            each["title"],
+            _one_of(each.get("kind", "text"), KINDS),
+            tuple(each.get("choices", ())),
+            bool(each.get("required", False)),
+        )
+        for each in table.get("attribute", ())
+    ]
+    roles = [
+        Role(each["name"], each["title"], tuple(each.get("to", ())))
+        for each in table.get("role", ())
+    ]
+    return Label(
+        titles=table["title"],
+        codes=table.get("code", {}),
+        attributes={each.name: each for each in attributes},
+        roles={each.name: each for each in roles},
+        **rest,
+    )
+
+
+def _one_of(value: str, allowed: tuple[Kind, ...]) -> Kind:
+    for each in allowed:
+        if each == value:
+            return each
+    raise ValueError(f"“{value}” is none of {', '.join(allowed)}")
+
+
+def _number(name: str, text: str) -> int | float:
+    for kind in (int, float):
+        try:
+            number = kind(text)
+        except ValueError:
+            continue
+        if number - number == 0:  # neither infinite nor not a number
+            return number
+    raise BadCommand("“{name}” is a number, not “{text}”", name=name, text=text)
+
+
+def _check_date(name: str, text: str) -> None:
+    # A year, or a year and a month, are dates of less precision.
+    padded = text + "-01" * (2 - text.count("-")) if len(text) in (4, 7) else text[:10]
+    try:
+        date.fromisoformat(padded)
+    except ValueError as error:
+        raise BadCommand(
+            "“{name}” is a date such as 2020-09-08, not “{text}”", name=name, text=text
+        ) from error

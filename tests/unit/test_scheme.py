@@ -1,0 +1,120 @@
+"""Schemes: read as written, and strict about what an attribute can say."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.core.errors import BadCommand, BadFile
+from annotator.core.message import Message
+from annotator.core.resources import resource
+from annotator.core.scheme import LANGUAGES, Attribute, Scheme, title, told
+
+
+@pytest.fixture(scope="module")
+def news() -> Scheme:
+    return Scheme.parse(resource("schemes", "news.toml").read_text("utf-8"))
+
+
+def test_the_news_scheme_has_what_an_article_contains(news: Scheme) -> None:
+    assert list(news.labels) == [
+        *(
+            f"entity.{what}"
+            for what in ["person", "organisation", "place", "time", "event", "work", "product"]
+        ),
+        "figure.number",
+        "figure.picture",
+        "caption.text",
+        "caption.credit",
+        "topic",
+        "quality",
+    ]
+    assert set(news.labels["figure.number"].attributes) == {"value", "unit", "approximation"}
+    assert news.labels["caption.credit"].roles["photographer"].to == ("entity.person",)
+    assert news.labels["caption.credit"].roles["of"].to == ("figure.picture",)
+    assert {label.name for label in news if label.on == "article"} == {"topic", "quality"}
+
+
+def test_every_word_of_the_scheme_is_there_in_three_languages(news: Scheme) -> None:
+    for label in news:
+        for titles in (
+            label.titles,
+            label.codes,
+            label.guideline,
+            *(each.titles for each in label.attributes.values()),
+            *(each.titles for each in label.roles.values()),
+        ):
+            assert set(titles) == set(LANGUAGES)
+            assert all(titles.values())
+
+
+def test_labels_of_words_have_keys_and_codes_of_their_own(news: Scheme) -> None:
+    keys = [label.key for label in news if label.on == "words"]
+    assert all(keys)
+    assert len(set(keys)) == len(keys)
+    for language in LANGUAGES:
+        codes = [label.codes[language] for label in news]
+        assert len(set(codes)) == len(codes)
+
+
+def test_a_title_falls_back_to_english() -> None:
+    assert title({"en": "Person"}, "zh_TW") == "Person"
+
+
+def test_a_message_is_told_with_titles_of_labels(news: Scheme) -> None:
+    said = Message("mark as {label}", {"label": "entity.person"})
+    assert told(said, news) == "mark as Person"
+    assert told(said, news, "zh_CN") == "mark as 人物"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        ("text", "万张", "万张"),
+        ("number", "48000", 48000),
+        ("number", "-0.5", -0.5),
+        ("yes/no", "yes", True),
+        ("choice", "≥", "≥"),
+        ("date", "2020-09-08", "2020-09-08"),
+        ("date", "2020-09", "2020-09"),
+        ("date", "2020", "2020"),
+    ],
+)
+def test_what_an_attribute_takes(kind: str, text: str, value: object) -> None:
+    attribute = Attribute("x", {"en": "X"}, kind, choices=("≥", "≤"))  # type: ignore[arg-type]
+    said = attribute.value(text)
+    assert (type(said), said) == (type(value), value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("number", "many"),
+        ("number", "nan"),
+        ("number", "1e999"),
+        ("yes/no", "perhaps"),
+        ("choice", "="),
+        ("date", "9月8日"),
+        ("date", "2020-13"),
+        ("date", ""),
+    ],
+)
+def test_what_an_attribute_refuses_in_one_sentence(kind: str, text: str) -> None:
+    attribute = Attribute("x", {"en": "X"}, kind, choices=("≥", "≤"))  # type: ignore[arg-type]
+    with pytest.raises(BadCommand, match="“x” is"):
+        attribute.value(text)
+
+
+@pytest.mark.parametrize(
+    "toml",
+    [
+        "no toml at all [",
+        "name = 'x'",
+        "[[label]]\nname = 'a'",
+        "[[label]]\nname = 'a'\ntitle = {en = 'A'}\ncolor = 'red'",
+        "[[label]]\nname = 'a'\ntitle = {en = 'A'}\n[[label]]\nname = 'a'\ntitle = {en = 'A'}",
+        "[[label]]\nname='a'\ntitle={en='A'}\n[[label.attribute]]\nname='v'\ntitle={en='V'}\nkind='colour'",
+    ],
+)
+def test_a_broken_scheme_is_refused_in_one_sentence(toml: str) -> None:
+    with pytest.raises(BadFile):
+        Scheme.parse(toml)
