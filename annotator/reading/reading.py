@@ -1,0 +1,58 @@
+"""A way to read: a chain of steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+
+from annotator.core.errors import BadCommand
+from annotator.core.view import View
+from annotator.reading.facts import Facts
+from annotator.reading.registry import steps
+
+PRINTED = "printed"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The names of the steps, first to last; without any the text is read as printed.
+
+    >>> str(Reading.parse("clean+simplified")), str(Reading())
+    ('clean+simplified', 'printed')
+    """
+
+    steps: tuple[str, ...] = ()
+
+    @classmethod
+    def parse(cls, chain: str) -> Reading:
+        """The reading that a chain names; raises BadCommand if there is no such reading."""
+        names = () if chain == PRINTED else tuple(chain.split("+"))
+        for name in names:
+            if name not in steps:
+                raise BadCommand(
+                    "There is no reading “{name}”; there are: {names}",
+                    name=name,
+                    names=", ".join((PRINTED, *steps)),
+                )
+        for one, other in combinations(names, 2):
+            if steps[one].kind == steps[other].kind:
+                raise BadCommand(
+                    "“{one}” and “{other}” exclude one another in a reading", one=one, other=other
+                )
+        return cls(names)
+
+    def __str__(self) -> str:
+        return "+".join(self.steps) or PRINTED
+
+
+def read(text: str, reading: Reading, facts: Facts | None = None) -> View:
+    """What a text, or a piece of it that ends where a line ends, reads like.
+
+    `facts` are those of the whole article; without them, those of `text`.
+    """
+    view = View.printed(text)
+    if reading.steps and facts is None:
+        facts = Facts.of(text)
+    for name in reading.steps:
+        view = steps[name].apply(view, facts or Facts())
+    return view
