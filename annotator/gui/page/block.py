@@ -1,0 +1,149 @@
+"""One block of an article, read and laid out in lines."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine
+
+from annotator.core.span import Span
+from annotator.core.view import View
+from annotator.gui.page.metrics import Metrics
+from annotator.gui.utf16 import Units
+from annotator.reading import Gloss
+
+# Nothing in an article is obeyed: what has no sign of its own is shown as one. One for one, so
+# that no offset moves.
+_SIGNS: dict[int, int | str | None] = {
+    **{code: 0x2400 + code for code in range(0x20) if code != 9},
+    **dict.fromkeys((0x7F, *range(0x80, 0xA0)), "□"),
+    **dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "□"),
+    **dict.fromkeys((0x2028, 0x2029), "↵"),
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+    0xFEFF: "\u200b",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ruby:
+    """A gloss shown above characters, from one UTF-16 unit to another."""
+
+    start: int
+    end: int
+    reading: str
+
+
+class Block:
+    """The source from `start` to `end` as it is read, in lines of the page's width.
+
+    Offsets are code points of the source of the article; units are Qt's and stay in this folder.
+    """
+
+    def __init__(
+        self, number: int, start: int, view: View, glosses: list[Gloss], metrics: Metrics
+    ) -> None:
+        self.number = number
+        self.start = start
+        self.end = start + len(view.source)
+        self.view = view
+        text = view.text.translate(_SIGNS)
+        self._units = Units(text)
+        self.rubies = [self._ruby(gloss) for gloss in glosses]
+        self.layout = QTextLayout(text, metrics.font)
+        self.layout.setTextOption(metrics.option)
+        self.layout.setCacheEnabled(True)
+        if self.rubies:
+            self.layout.setFormats(_widened(self.rubies, metrics))
+        self.lines: list[QTextLine] = []
+        self.line_starts: list[int] = []
+        self.tops: list[int] = []
+        self.height = 0
+
+    def lay_out(self, width: float) -> None:
+        """Break the text into lines of a width in pixels."""
+        self.layout.beginLayout()
+        self.lines = []
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(width)
+            self.lines.append(line)
+        self.layout.endLayout()
+        self.line_starts = [line.textStart() for line in self.lines]
+
+    def place_lines(self, depths: list[int], metrics: Metrics, gap: int) -> None:
+        """Set the lines one below the other, each with room for so many lanes."""
+        down = 0
+        self.tops = []
+        for line, lanes in zip(self.lines, depths, strict=True):
+            self.tops.append(down)
+            line.setPosition(
+                QPointF(0, round(down + metrics.above + metrics.ascent - line.ascent()))
+            )
+            down += metrics.line(lanes)
+        self.height = down + gap
+
+    def line_at(self, unit: int) -> int:
+        """The line in which a unit stands."""
+        return max(0, bisect_right(self.line_starts, unit) - 1)
+
+    def line_end(self, line: int) -> int:
+        """The unit behind the last one of a line."""
+        return self.line_starts[line] + self.lines[line].textLength()
+
+    def units_of(self, span: Span) -> tuple[int, int]:
+        """Where a stretch of the source, as far as it lies in this block, is in Qt's text."""
+        start = min(max(span.start, self.start), self.end) - self.start
+        end = max(min(span.end, self.end), self.start) - self.start
+        here = self.view.from_source(Span(start, max(start, end)))
+        return self._units.at(here.start), self._units.at(here.end)
+
+    def unit_of(self, offset: int) -> int:
+        """Where the caret stands in Qt's text when it is at an offset of the source."""
+        return self.units_of(Span(offset, offset))[0]
+
+    def offset_of(self, unit: int) -> int:
+        """The offset of the source at which a caret before a unit stands."""
+        point = self._units.point(unit)
+        return self.start + self.view.to_source(Span(point, point)).start
+
+    def span_of(self, start: int, end: int) -> Span:
+        """The stretch of the source that is read from one unit to another, glosses included."""
+        read = Span(self._units.point(start), self._units.point(end))
+        return self.view.to_source(read).moved(self.start)
+
+    def _ruby(self, gloss: Gloss) -> Ruby:
+        start, end = self.units_of(gloss.base.moved(self.start))
+        return Ruby(start, end, gloss.reading)
+
+
+def x_of(line: QTextLine, unit: int) -> float:
+    """How far to the right a unit stands in its line, in pixels."""
+    # The stubs know only one of the two things that `cursorToX` gives.
+    return cast("tuple[float, int]", line.cursorToX(unit))[0]
+
+
+def _widened(rubies: list[Ruby], metrics: Metrics) -> list[QTextLayout.FormatRange]:
+    """Room for glosses that are wider than what they stand above, so that none touches the next."""
+    over = {
+        ruby.start: metrics.ruby.horizontalAdvance(ruby.reading) - _width(ruby, metrics)
+        for ruby in rubies
+    }
+    ranges = []
+    for ruby in rubies:
+        beside = over.get(ruby.end, -metrics.size) / 2
+        extra = over[ruby.start] / 2 + beside + 3
+        if extra > 0:
+            font = QFont(metrics.font)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, extra)
+            wide = QTextCharFormat()
+            wide.setFont(font)
+            each = QTextLayout.FormatRange()
+            each.start, each.length, each.format = ruby.end - 1, 1, wide
+            ranges.append(each)
+    return ranges
+
+
+def _width(ruby: Ruby, metrics: Metrics) -> int:
+    return (ruby.end - ruby.start) * metrics.size

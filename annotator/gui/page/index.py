@@ -1,0 +1,65 @@
+"""Which marks meet a stretch of the source, among 100,000 as quickly as among ten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from annotator.core.edit import Edit
+from annotator.core.mark import Mark
+from annotator.core.span import Span
+
+Integers = NDArray[np.int64]
+
+
+class MarkIndex:
+    """The parts of all marks, sorted by start, beside the furthest end up to each.
+
+    Those that meet a stretch lie between two bisections. An edit moves arrays, it sorts nothing.
+    """
+
+    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+        self._marks: list[Mark | None] = []
+        self._owner_of: dict[str, int] = {}
+        rows = [row for mark in marks for row in self._rows(mark)]
+        table = np.array(sorted(rows), dtype=np.int64).reshape(-1, 3)
+        self._start, self._end, self._owner = (np.ascontiguousarray(c) for c in table.T)
+        self._reach = np.maximum.accumulate(self._end) if len(table) else self._end
+
+    def meeting(self, span: Span) -> list[Mark]:
+        """The marks of which a part shares text with `span` or is a point in it, each once."""
+        last = int(np.searchsorted(self._start, span.end, "right"))
+        first = int(np.searchsorted(self._reach, span.start, "left"))
+        if first >= last:
+            return []
+        start, end = self._start[first:last], self._end[first:last]
+        shares = (end > span.start) & (start < span.end)
+        owners = self._owner[first:last][shares | (start == end)]
+        marks = (self._marks[owner] for owner in dict.fromkeys(owners.tolist()))
+        return [mark for mark in marks if mark is not None]
+
+    def apply(self, edit: Edit) -> None:
+        """Follow an edit."""
+        gone = [self._owner_of.pop(c.before.id) for c in edit.changes if c.before]
+        for owner in gone:
+            self._marks[owner] = None
+        if gone:
+            keep = ~np.isin(self._owner, gone)
+            self._start, self._end = self._start[keep], self._end[keep]
+            self._owner = self._owner[keep]
+        rows = sorted(row for c in edit.changes if c.after for row in self._rows(c.after))
+        if rows:
+            new = np.array(rows, dtype=np.int64)
+            places = np.searchsorted(self._start, new[:, 0], "right")
+            self._start = np.insert(self._start, places, new[:, 0])
+            self._end = np.insert(self._end, places, new[:, 1])
+            self._owner = np.insert(self._owner, places, new[:, 2])
+        self._reach = np.maximum.accumulate(self._end) if len(self._end) else self._end
+
+    def _rows(self, mark: Mark) -> list[tuple[int, int, int]]:
+        owner = len(self._marks)
+        self._marks.append(mark)
+        self._owner_of[mark.id] = owner
+        return [(span.start, span.end, owner) for span in mark.spans]

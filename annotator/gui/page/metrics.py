@@ -1,0 +1,57 @@
+"""The fonts of the page and how much room each thing has: whole pixels, so that text is crisp."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextOption
+
+from annotator.gui.fonts import Region, reading_font
+from annotator.gui.page.look import PageLook
+
+
+class Metrics:
+    """What follows from a look: fonts and distances.
+
+    A line has, from top to bottom: room for glosses (`above`), the words (`ascent`, `descent`),
+    and lanes of `pitch`, each a line and under it the tags.
+    """
+
+    def __init__(self, look: PageLook, region: Region) -> None:
+        size = look.text_size
+        self.font = reading_font(region, look.typeface, size)
+        self.tag_font = _smaller(self.font, max(10, round(size * 0.55)))
+        self.ruby_font = _smaller(self.font, max(9, round(size * 0.56)))
+        self.tag = QFontMetricsF(self.tag_font)
+        self.ruby = QFontMetricsF(self.ruby_font)
+        self.size = size
+        self.ascent = round(size * 0.94)
+        self.descent = round(size * 0.26)
+        self.above = ceil(self.ruby.ascent() * 0.92) if look.glosses_above else 0
+        self.bar = 2
+        self.pitch = (self.bar + 3 + ceil(self.tag_font.pixelSize() * 1.06)) if look.tags else 6
+        self.gap = round(size * 0.5)
+        self.margin = max(28, round(size * 2))
+        self.column = look.measure * size
+        self._least = round(look.line_height * size)
+        self.option = QTextOption()
+        self.option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # Nothing in an article may turn its lines around.
+        self.option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.option.setTabStopDistance(2 * size)
+
+    @property
+    def words(self) -> int:
+        """The height of the words of a line, and of the bands behind them."""
+        return self.ascent + self.descent
+
+    def line(self, lanes: int = 0) -> int:
+        """The height of a line with so many lanes; one lane is always spare."""
+        return self.above + max(self.words + max(lanes, 1) * self.pitch + 3, self._least)
+
+
+def _smaller(font: QFont, pixels: int) -> QFont:
+    small = QFont(font)
+    small.setPixelSize(pixels)
+    return small

@@ -1,0 +1,269 @@
+"""The article with the marks over it: what is seen, where the caret is, what was asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from annotator.core.article import NOTHING, Article
+from annotator.core.edit import Edit
+from annotator.core.span import Span
+from annotator.gui.fonts import Region
+from annotator.gui.page.caret import Caret
+from annotator.gui.page.geometry import Geometry
+from annotator.gui.page.index import MarkIndex
+from annotator.gui.page.look import PageLook
+from annotator.gui.page.metrics import Metrics
+from annotator.gui.page.painting import INK, Painter, Shown
+from annotator.gui.page.pointer import Pointer
+from annotator.gui.page.scroller import Scroller
+from annotator.gui.page.shelf import Shelf
+from annotator.reading import Reading
+from annotator.workspace import Workspace
+
+
+class Page(QAbstractScrollArea):
+    """Shows the article that the workspace has open, and tells it what is selected.
+
+    Only blocks that can be seen are read, laid out and painted. All offsets are code points of
+    the source. `asked` carries a command line for the window to run.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, workspace: Workspace, look: PageLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.look = look
+        self.caret = Caret(self)
+        self._pointer = Pointer(self)
+        self._telling = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Article"))
+        self.setAccessibleDescription(self.tr("The text of the article with its marks"))
+        self._show(Shelf("", MarkIndex()))
+        workspace.opened.connect(self._open)
+        workspace.changed.connect(self._change)
+        workspace.selected.connect(self._follow_selection)
+        workspace.reread.connect(self._reread)
+        if workspace.article is not NOTHING:
+            self._open(workspace.article)
+
+    # ---- what the window asks ---------------------------------------------------------------
+
+    def show_look(self, look: PageLook) -> None:
+        """Show the article in another look, the first line staying where it is."""
+        self.look = look
+        self._lay_again()
+
+    def place(self) -> int:
+        """The offset of the first whole line: what a session remembers."""
+        return self.where.first_line()[0]
+
+    def go_to(self, offset: int) -> None:
+        """Bring the line of an offset to the top."""
+        self.where.put_line(min(offset, len(self.where.shelf.text)), 0)
+        self.viewport().update()
+
+    def reveal(self, span: Span) -> None:
+        """Scroll as little as is needed to see a stretch, or to a third of the way if it is far."""
+        where, height = self.where, self.viewport().height()
+        line = where.line_box(span.start)
+        if line is None:
+            where.put_line(span.start, height // 3)
+            self.viewport().update()
+            return
+        top, bottom = line
+        end = where.line_box(span.end)
+        bottom = end[1] if end and end[1] - top < height else bottom
+        bar, slack = self.verticalScrollBar(), where.metrics.line() // 3
+        if top < slack:
+            bar.setValue(bar.value() - (slack - top))
+        elif bottom > height - slack:
+            bar.setValue(bar.value() + bottom - (height - slack))
+
+    # ---- the article ------------------------------------------------------------------------
+
+    def _open(self, article: Article) -> None:
+        self.caret.put(0)
+        self._show(Shelf(article.text, MarkIndex(self.workspace.sheet)))
+
+    def _change(self, edit: Edit) -> None:
+        where = self.where
+        where.shelf.apply(edit)
+        where.scroller.settle(where.shelf, where.height)
+        self.viewport().update()
+
+    def _reread(self, _: Reading) -> None:
+        self._lay_again()
+
+    def _follow_selection(self, _: None) -> None:
+        if not self._telling:
+            selection, mark = self.workspace.selection, self.workspace.mark
+            if selection is not None and selection != self.caret.selection:
+                self.caret.put(selection.start)
+                self.caret.put(selection.end, keep_anchor=True)
+                self.reveal(mark.spans[-1] if mark and mark.spans else selection)
+            elif selection is None:
+                self.caret.put(self.caret.offset)
+        self.viewport().update()
+
+    def _region(self) -> Region:
+        """Whose character shapes to show: chosen ones, else those of the reading."""
+        if self.look.region:
+            return self.look.region
+        steps = self.workspace.reading.steps
+        if "simplified" in steps:
+            return "SC"
+        if "traditional-hk" in steps:
+            return "HK"
+        if any(step.startswith("traditional") for step in steps):
+            return "TC"
+        shown = self.workspace.article is not NOTHING and self.workspace.facts.traditional
+        return "TC" if shown else "SC"
+
+    def _show(self, shelf: Shelf) -> None:
+        """Show an article from its beginning."""
+        metrics = Metrics(self.look, self._region())
+        scroller = Scroller(self.verticalScrollBar(), metrics.margin)
+        self.where = Geometry(shelf, scroller, metrics)
+        self._lay()
+        scroller.go(shelf, 0, -metrics.margin, self.where.height)
+        self.viewport().update()
+
+    def _lay(self) -> None:
+        """Set the blocks up for the look, the reading and the width that there are now."""
+        where, workspace = self.where, self.workspace
+        self._painter = Painter(self.look, where.metrics, workspace.scheme)
+        self._width = self._column()
+        where.left = max(where.metrics.margin, (self.viewport().width() - self._width) // 2)
+        where.height = self.viewport().height()
+        above = self.look.glosses_above
+        where.shelf.set_up(workspace.reading, workspace.facts, where.metrics, self._width, above)
+
+    def _lay_again(self) -> None:
+        offset, top = self.where.first_line()
+        self.where.metrics = Metrics(self.look, self._region())
+        self._lay()
+        self.where.put_line(offset, top)
+        self.viewport().update()
+
+    def _column(self) -> int:
+        metrics = self.where.metrics
+        room = self.viewport().width() - 2 * metrics.margin
+        return max(6 * metrics.size, min(metrics.column, room))
+
+    # ---- telling ----------------------------------------------------------------------------
+
+    def say_selection(self) -> None:
+        """Tell the workspace where the caret is; a mark is no longer selected then."""
+        self._telling = True
+        try:
+            self.workspace.select(self.caret.selection)
+        finally:
+            self._telling = False
+
+    # ---- events -----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the blocks that the damaged part of the viewport shows."""
+        painter = QPainter(self.viewport())
+        damaged = event.rect()
+        painter.fillRect(damaged, QColor(self.look.theme.paper))
+        where = self.where
+        if not where.shelf.text:
+            self._paint_nothing(painter)
+            return
+        shown = Shown(self.caret.selection, self.workspace.mark_id)
+        for number, y in where.visible():
+            block, marks = where.shelf.laid(number)
+            if y - INK > damaged.bottom() or y + block.height + INK < damaged.top():
+                continue
+            rows = (damaged.top() - y, damaged.bottom() + 1 - y)
+            self._painter.draw(painter, block, marks, shown, QPointF(where.left, y), rows)
+        caret = where.caret_rect(self.caret.offset) if self.hasFocus() else None
+        if caret:
+            painter.fillRect(caret, QColor(self.look.theme.ink))
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        if self.workspace.article is NOTHING:
+            painter.setPen(QColor(self.look.theme.faint))
+            painter.drawText(
+                QRectF(self.viewport().rect()),
+                Qt.AlignmentFlag.AlignCenter,
+                self.tr("Choose an article on the left, or drop files here."),
+            )
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Move the picture along with the scroll bar, and paint only what comes into sight."""
+        by = self.where.scroller.bar_moved(self.where.shelf, self.where.height)
+        if by is None:
+            self.viewport().update()
+        elif by:
+            self.viewport().scroll(0, -by)
+
+    def resizeEvent(self, _: QResizeEvent) -> None:
+        """Lay out again if the lines get another width."""
+        self._lay_again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret; every other key is the window's."""
+        if self.where.shelf.text and self.caret.key(event):
+            self.say_selection()
+            self.reveal(Span(self.caret.offset, self.caret.offset))
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The left button begins a selection."""
+        if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
+            self._pointer.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click takes a word."""
+        if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
+            self._pointer.double(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A drag draws the selection along."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The selection is made, or a mark is chosen."""
+        if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
+            self._pointer.release(event)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Scroll on while the mouse is held outside."""
+        if event.timerId() != self._pointer.beyond.timerId():
+            super().timerEvent(event)
+            return
+        at, height = self._pointer.last, self.viewport().height()
+        over = at.y() if at.y() < 0 else max(0.0, at.y() - height)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(over / 2))
+        self._pointer.drag_to(at)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the caret."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the caret."""
+        super().focusOutEvent(event)
+        self.viewport().update()

@@ -1,0 +1,100 @@
+"""The article cut into blocks, each read and laid out when it is first looked at."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+import numpy as np
+
+from annotator.core.edit import Edit
+from annotator.core.mark import Mark
+from annotator.core.span import Span
+from annotator.core.view import View
+from annotator.gui.page.block import Block
+from annotator.gui.page.blocks import Blocks, blocks
+from annotator.gui.page.decoration import Decoration, decoration
+from annotator.gui.page.heights import Heights
+from annotator.gui.page.index import MarkIndex
+from annotator.gui.page.metrics import Metrics
+from annotator.reading import Facts, Gloss, Reading, glosses, read
+
+_KEPT = 300
+"""The blocks that stay laid out: a few screens."""
+
+
+class Shelf:
+    """All blocks of an article in one reading, one look and one width.
+
+    Heights of blocks that have not been looked at are estimates.
+    """
+
+    def __init__(self, text: str, marks: MarkIndex) -> None:
+        self.text = text
+        self.marks = marks
+        self.blocks: Blocks = blocks(text)
+        self.heights = Heights(np.zeros(len(self.blocks)))
+        self._laid: OrderedDict[int, tuple[Block, Decoration]] = OrderedDict()
+
+    def set_up(
+        self, reading: Reading, facts: Facts, metrics: Metrics, width: float, above: bool
+    ) -> None:
+        """Read and lay out anew; `above` shows the glosses that the reading hides."""
+        self._reading, self._facts, self._metrics = reading, facts, metrics
+        self._width, self._above = width, above and bool(reading.steps) and facts.glossed
+        self._laid.clear()
+        lines = np.maximum(1, np.ceil(self.blocks.widths() * metrics.size * 1.01 / width))
+        gaps = np.where(self.blocks.soft, 0, metrics.gap)
+        self.heights = Heights(lines * metrics.line() + gaps)
+
+    def __len__(self) -> int:
+        return len(self.blocks)
+
+    def block(self, number: int) -> Block:
+        """A block, laid out."""
+        return self.laid(number)[0]
+
+    def laid(self, number: int) -> tuple[Block, Decoration]:
+        """A block and what is drawn on it for its marks."""
+        found = self._laid.get(number)
+        if found is None:
+            block = self._made(number)
+            found = block, self._decorated(block)
+            self._laid[number] = found
+            if len(self._laid) > _KEPT:
+                self._laid.popitem(last=False)
+        else:
+            self._laid.move_to_end(number)
+        return found
+
+    def apply(self, edit: Edit) -> None:
+        """Follow an edit: decorate again the blocks that its marks touch."""
+        self.marks.apply(edit)
+        touched = [m.hull for c in edit.changes for m in (c.before, c.after) if m and m.hull]
+        for number, (block, _) in list(self._laid.items()):
+            here = Span(block.start, block.end)
+            if any(hull.touches(here) for hull in touched):
+                self._laid[number] = block, self._decorated(block)
+
+    def marks_at(self, offset: int) -> list[Mark]:
+        """The marks on the character at an offset or a point there, the innermost first."""
+        at = Span(offset, offset + 1)
+        met = [mark for mark in self.marks.meeting(at) if mark.touches(at)]
+        return sorted(met, key=lambda mark: (sum(map(len, mark.spans)), mark.place))
+
+    def _made(self, number: int) -> Block:
+        start, end = int(self.blocks.starts[number]), int(self.blocks.ends[number])
+        source = self.text[start:end]
+        view: View = read(source, self._reading, self._facts)
+        above: list[Gloss] = glosses(source, self._facts) if self._above else []
+        block = Block(number, start, view, above, self._metrics)
+        block.lay_out(self._width)
+        return block
+
+    def _decorated(self, block: Block) -> Decoration:
+        marks = self.marks.meeting(Span(block.start, block.end))
+        made = decoration(block, marks)
+        depths = [made.depth(line) for line in range(len(block.lines))]
+        gap = 0 if self.blocks.soft[block.number] else self._metrics.gap
+        block.place_lines(depths, self._metrics, gap)
+        self.heights.set(block.number, block.height)
+        return made
