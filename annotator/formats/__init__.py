@@ -1,0 +1,53 @@
+"""Bytes to articles, and labelled articles to bytes. To add a format, add one file to `kinds`."""
+
+from __future__ import annotations
+
+import logging
+from importlib import import_module
+from importlib.metadata import entry_points
+from pkgutil import iter_modules
+
+from annotator.formats import kinds
+from annotator.formats.detection import Guess, detect
+from annotator.formats.encoding import USUAL, Decoded, codec_for, decode
+from annotator.formats.exporting import export
+from annotator.formats.labelled import Filed, Labelled, Loss, Report
+from annotator.formats.offsets import byte_offsets, utf16_offsets
+from annotator.formats.opening import find_files, read_file
+from annotator.formats.registry import Format, Holds, Options, Source, formats, offer
+
+PLUG_INS = "annotator.formats"
+"""The group of entry points whose modules offer further formats."""
+
+for _module in iter_modules(kinds.__path__):
+    import_module(f"{kinds.__name__}.{_module.name}")
+
+for _point in entry_points(group=PLUG_INS):
+    try:
+        _point.load()
+    except (ImportError, AttributeError) as _error:
+        logging.getLogger(__name__).warning("plug-in %s: %s", _point.name, _error)
+
+__all__ = [
+    "USUAL",
+    "Decoded",
+    "Filed",
+    "Format",
+    "Guess",
+    "Holds",
+    "Labelled",
+    "Loss",
+    "Options",
+    "Report",
+    "Source",
+    "byte_offsets",
+    "codec_for",
+    "decode",
+    "detect",
+    "export",
+    "find_files",
+    "formats",
+    "offer",
+    "read_file",
+    "utf16_offsets",
+]

@@ -1,0 +1,148 @@
+"""JSONL to articles: every line is looked at before any of it is believed."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode
+from collections.abc import Iterator
+from typing import NoReturn
+
+from annotator.core.article import Draft, article_id
+from annotator.core.errors import BadFile
+from annotator.formats.detection import is_utf8
+from annotator.formats.encoding import codec_for, decode
+from annotator.formats.kinds.jsonl.checks import (
+    Record,
+    clean,
+    optional,
+    unique_names,
+)
+from annotator.formats.kinds.jsonl.marks import read_marks
+from annotator.formats.registry import Source
+
+# Made anew by every export, so not believed: offsets in other units, and the text as read.
+_DERIVED = ("read_text",)
+_KNOWN = ("id", "name", "text", "encoding", "meta", "marks", "raw", *_DERIVED)
+_OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
+_LINE = "Line {line} of “{file}”: {what}"
+
+
+def read(source: Source) -> list[Draft]:
+    """The articles of a file, with the marks of all their sheets.
+
+    Raises BadFile naming the first line that is wrong, and what is wrong with it.
+    """
+    drafts: list[Draft] = []
+    for number, line in _lines(source):
+        try:
+            drafts.append(_draft(_record(line), f"{source.name} {number}"))
+        except BadFile as problem:
+            raise BadFile(_LINE, line=number, file=source.file, what=problem.message) from problem
+    if not drafts:
+        raise BadFile("“{file}” holds no article", file=source.file)
+    return drafts
+
+
+def sniff(raw: bytes) -> bool:
+    """Whether the first line is a record: a JSON object with a text."""
+    begin, _, _ = raw.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")
+    if not begin.startswith(b"{"):
+        return False
+    try:
+        return isinstance(json.loads(begin).get("text"), str)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _lines(source: Source) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not blank, numbered from 1. Only LF ends one; JSON escapes it in text."""
+    raw = source.raw
+    if raw.startswith(_OTHER_MARKS) or (source.encoding and not is_utf8(raw)):
+        raw = source.decoded().text.encode()
+    start = 3 if raw.startswith(b"\xef\xbb\xbf") else 0
+    number = 0
+    while start < len(raw):
+        end = raw.find(b"\n", start)
+        end = len(raw) if end < 0 else end
+        line = raw[start:end].strip()
+        start, number = end + 1, number + 1
+        if line:
+            yield number, line
+
+
+def _record(line: bytes) -> Record:
+    try:
+        found = _parse(line.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise BadFile("it is not UTF-8") from error
+    except RecursionError as error:
+        raise BadFile("it is nested too deeply") from error
+    except ValueError as error:
+        raise BadFile("it is not JSON ({why})", why=error) from error
+    if not isinstance(found, dict):
+        raise BadFile("it is not a JSON object")
+    # NULs and lone surrogates can only come from escapes; few files have any.
+    return clean(found) if b"\\u" in line else found
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number")
+
+
+_parse = json.JSONDecoder(parse_constant=_refuse_constant, object_pairs_hook=unique_names).decode
+
+
+def _draft(record: Record, name: str) -> Draft:
+    if "text" not in record:
+        raise BadFile("it has no “text”")
+    text = optional(record, "text", str, "")
+    meta = clean(
+        {
+            **{key: value for key, value in record.items() if key not in _KNOWN},
+            **optional(record, "meta", dict, {}),
+        }
+    )
+    raw, encoding, bad = _bytes(record, text)
+    _check_id(record, raw, meta)
+    return Draft(
+        optional(record, "name", str, name),
+        text,
+        raw,
+        encoding,
+        meta,
+        read_marks(optional(record, "marks", list, []), text, raw),
+        bad,
+    )
+
+
+def _bytes(record: Record, text: str) -> tuple[bytes, str, int]:
+    """The bytes of the original file, the encoding they are in, and their bad places."""
+    encoding = optional(record, "encoding", str, "utf-8")
+    given = optional(record, "raw", str, None)
+    if given is not None:
+        try:
+            raw = b64decode(given, validate=True)
+        except ValueError as error:
+            raise BadFile("its “raw” is not base64") from error
+        said = decode(raw, encoding)
+        if said.text != text:
+            raise BadFile("its “raw” says something else than its “text”")
+        return raw, said.encoding, said.bad
+    codec = codec_for(encoding)
+    try:
+        raw = text.encode(codec)
+    except UnicodeEncodeError:
+        codec, raw = "utf-8", text.encode()
+    if codec != "utf-8" and decode(raw, codec).text != text:
+        codec, raw = "utf-8", text.encode()
+    return raw, codec, 0
+
+
+def _check_id(record: Record, raw: bytes, meta: Record) -> None:
+    """Articles of other tools keep their id among what is known of them."""
+    given = optional(record, "id", (str, int), None)
+    if given is None or given == article_id(raw):
+        return
+    if "raw" in record:
+        raise BadFile("its “id” is not the SHA-256 of its “raw”")
+    meta.setdefault("id", given)

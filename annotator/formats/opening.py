@@ -1,0 +1,119 @@
+"""Files of the disk, read into articles."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from annotator.core.article import Draft
+from annotator.core.errors import BadFile
+from annotator.formats.registry import Format, Source, format_called, formats
+
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+def read_file(
+    path: Path,
+    encoding: str | None = None,
+    format: str | None = None,  # noqa: A002
+) -> list[Draft]:
+    """The articles of a file, with the marks that it brings: all of them, or none.
+
+    The format is the one named, or else that of the suffix, or else found by what is in the file.
+    Raises BadFile, one sentence that names the file; BadCommand if there is no such format.
+    """
+    kind = format_called(format, "read") if format else _kind_by_suffix(path)
+    most = kind.most if kind else max(each.most for each in formats.values())
+    raw = _bytes(path, most)
+    if kind is None:
+        kind = _kind_by_content(raw)
+        _check_size(path, len(raw), kind.most)
+    if kind.read is None:
+        raise TypeError(f"{kind.id} cannot be read")
+    return kind.read(Source(shown(path.stem), shown(path.name), raw, encoding))
+
+
+def find_files(paths: Iterable[Path]) -> list[Path]:
+    """The files that are named, and those of a readable suffix in the folders that are.
+
+    Folders are searched to the bottom, in the order of names; hidden files are left out, and so is
+    what a symbolic link finds outside. No file comes twice. Raises BadFile for what is not there.
+    """
+    found: dict[Path, Path] = {}
+    for path in paths:
+        for each in _in_folder(path) if path.is_dir() else (path,):
+            _check_there(each)
+            found.setdefault(each.resolve(), each)
+    return list(found.values())
+
+
+def shown(name: str) -> str:
+    """A file's name without what no sentence and no database can hold."""
+    return _UNSHOWN.sub("\ufffd", name)
+
+
+def _kind_by_suffix(path: Path) -> Format | None:
+    suffix = path.suffix.lower()
+    return next((each for each in formats.values() if each.read and suffix in each.suffixes), None)
+
+
+def _kind_by_content(raw: bytes) -> Format:
+    able = (each for each in formats.values() if each.read and each.sniff)
+    return next((each for each in able if each.sniff and each.sniff(raw)), formats["txt"])
+
+
+def _bytes(path: Path, most: int) -> bytes:
+    _check_there(path)
+    try:
+        facts = path.stat()
+        if stat.S_ISDIR(facts.st_mode):
+            raise BadFile("“{file}” is a folder, not a file", file=shown(str(path)))
+        if not stat.S_ISREG(facts.st_mode):
+            raise BadFile("“{file}” is a device, not a file", file=shown(str(path)))
+        _check_size(path, facts.st_size, most)
+        with path.open("rb") as file:
+            raw = file.read(most + 1)  # it may have grown in the meantime
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    _check_size(path, len(raw), most)
+    return raw
+
+
+def _check_there(path: Path) -> None:
+    if path.is_symlink() and not path.exists():
+        raise BadFile("“{file}” is a link to a file that is not there", file=shown(str(path)))
+    if not os.path.lexists(path):
+        raise BadFile("There is no file “{file}”", file=shown(str(path)))
+
+
+def _check_size(path: Path, size: int, most: int) -> None:
+    if size > most:
+        raise BadFile(
+            "“{file}” has more than {most} MiB; split it, or import a smaller file",
+            file=shown(path.name),
+            most=most >> 20,
+        )
+
+
+def _unreadable(path: Path, error: OSError) -> BadFile:
+    if isinstance(error, PermissionError):
+        return BadFile("You may not read “{file}”", file=shown(str(path)))
+    return BadFile("“{file}” cannot be read: {why}", file=shown(str(path)), why=error.strerror)
+
+
+def _in_folder(folder: Path) -> Iterator[Path]:
+    def refuse(error: OSError) -> None:
+        raise _unreadable(Path(error.filename or folder), error) from error
+
+    inside = folder.resolve()
+    for here, folders, names in os.walk(folder, onerror=refuse):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(here, name)
+            if name.startswith(".") or _kind_by_suffix(path) is None:
+                continue
+            if path.resolve().is_relative_to(inside) and path.is_file():
+                yield path

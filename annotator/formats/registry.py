@@ -1,0 +1,155 @@
+"""What a format is, and which there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import Field, dataclass, field, fields
+from typing import Any, BinaryIO, Literal
+
+from annotator.core.article import Draft
+from annotator.core.errors import BadCommand
+from annotator.formats.detection import Guess, detect
+from annotator.formats.encoding import Decoded, decode
+from annotator.formats.labelled import Labelled
+
+MIB = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """What a format can say. The core leaves the rest out before the format sees it, and counts it.
+
+    `text` is the text that is written: as printed (`source`) or as read (`read`); `points` are
+    marks without words; `spaces` white space in the text and at the edges of marks.
+    """
+
+    text: Literal["source", "read"] = "source"
+    whole_articles: bool = True
+    points: bool = True
+    discontinuous: bool = True
+    overlap: bool = True
+    attributes: bool = True
+    links: bool = True
+    spaces: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What can be chosen for every export. Fields hold text; `choices` stand in their metadata."""
+
+    labels: str = field(
+        default="",
+        metadata={"help": "Only these labels and what is under them, with commas; empty: all"},
+    )
+
+    def wants(self, label: str) -> bool:
+        """Whether marks with this label are to be written.
+
+        >>> Options("entity, topic").wants("entity.person"), Options("entity").wants("entityless")
+        (True, False)
+        """
+        asked = [each.strip() for each in self.labels.split(",") if each.strip()]
+        return not asked or any(label == each or label.startswith(each + ".") for each in asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that is to be read: its bytes, and the encoding, if the editor named one.
+
+    `name` is what an article of it is called, `file` what sentences call the file.
+    """
+
+    name: str
+    file: str
+    raw: bytes
+    encoding: str | None = None
+
+    def decoded(self) -> Decoded:
+        """What the file says, in the encoding named or else the best guess."""
+        return decode(self.raw, self.encoding or self.guesses()[0].encoding)
+
+    def guesses(self) -> list[Guess]:
+        """The encodings that the file may be in, best first."""
+        return detect(self.raw)
+
+
+Read = Callable[[Source], list[Draft]]
+Write = Callable[[Iterable[Labelled], Any, BinaryIO], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file: how it is read into articles, or articles written into it, or both.
+
+    `unit` is what its offsets count. `write` gets articles as the format can hold them, marks
+    sorted, and an instance of `options`. `sniff` knows the format by a file's bytes, where the
+    suffix says nothing. Files of more than `most` bytes are not read.
+    """
+
+    id: str
+    title: str
+    suffixes: tuple[str, ...]
+    unit: Literal["code point", "UTF-16", "byte", "token", "none"] = "none"
+    holds: Holds = Holds()
+    options: type[Options] = Options
+    read: Read | None = None
+    write: Write | None = None
+    sniff: Callable[[bytes], bool] | None = None
+    most: int = 64 * MIB
+
+    def choose(self, chosen: Mapping[str, str]) -> Options:
+        """The options with these values; raises BadCommand naming what there is instead."""
+        known = {each.name: each for each in fields(self.options)}
+        for name in chosen:
+            if name not in known:
+                raise BadCommand(
+                    "The format “{format}” has no option “{name}”; it has {names}",
+                    format=self.id,
+                    name=name,
+                    names=", ".join(known),
+                )
+        return self.options(**{name: _chosen(known[name], text) for name, text in chosen.items()})
+
+
+formats: dict[str, Format] = {}
+"""Every format there is, by its id."""
+
+
+def offer(make: Callable[[], Format]) -> Callable[[], Format]:
+    """Offer a format to editors: put above a function without parameters that gives it."""
+    offered = make()
+    formats[offered.id] = offered
+    return make
+
+
+def format_called(name: str, what: Literal["read", "written"]) -> Format:
+    """The format of that id, able to be read or written; raises BadCommand otherwise."""
+    able = {each.id: each for each in _able(what)}
+    if name not in able:
+        raise BadCommand(
+            "There is no format “{name}” that can be read; there is {names}"
+            if what == "read"
+            else "There is no format “{name}” that can be written; there is {names}",
+            name=name,
+            names=", ".join(able),
+        )
+    return able[name]
+
+
+def _able(what: Literal["read", "written"]) -> Iterator[Format]:
+    return (each for each in formats.values() if (each.read if what == "read" else each.write))
+
+
+def _chosen(option: Field[Any], text: str) -> str:
+    choices = option.metadata.get("choices", ())
+    for choice in choices:
+        if choice.lower() == text.lower():
+            return str(choice)
+    if choices:
+        raise BadCommand(
+            "“{name}” is one of {choices}, not “{text}”",
+            name=option.name,
+            choices=", ".join(choices),
+            text=text,
+        )
+    return text
