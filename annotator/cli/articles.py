@@ -1,0 +1,133 @@
+"""The verbs about articles: import, list, read, marks."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from contextlib import ExitStack
+from pathlib import Path
+
+from annotator.cli.project import editor_name, mark_json, opened
+from annotator.core.article import Draft
+from annotator.core.clock import now
+from annotator.core.errors import Problem
+from annotator.formats import find_files, read_file
+from annotator.reading import Facts, Reading, read
+from annotator.storage import Store
+
+
+def bring_in(arguments: Namespace) -> int:
+    """Import files, each whole or not at all; a refusal of one does not stop the others."""
+    refused = 0
+    project: Path = arguments.project
+    with ExitStack() as closing:
+        store = closing.enter_context(opened(project)) if project.exists() else None
+        for path in find_files(arguments.files):
+            try:
+                drafts = read_file(path, arguments.encoding, arguments.format)
+                # Made only now, so that a mistyped file leaves no empty project behind.
+                store = store or closing.enter_context(opened(project, create=True))
+                _add(store, path, drafts, arguments.editor or editor_name())
+            except Problem as problem:
+                print(f"annotator: {path}: {problem}", file=sys.stderr)
+                refused += 1
+    return 1 if refused else 0
+
+
+def _add(store: Store, path: Path, drafts: list[Draft], editor: str) -> None:
+    for draft, article in zip(drafts, store.add(drafts, editor, now()), strict=True):
+        if article is None:
+            print(f"annotator: {path}: “{draft.name}” is in the project already", file=sys.stderr)
+        print(draft.id, len(draft.text), draft.encoding, _line(draft.name), sep="\t")
+        if draft.bad:
+            print(
+                f"annotator: {path}: {draft.bad} places cannot be read as {draft.encoding}",
+                file=sys.stderr,
+            )
+
+
+def list_articles(arguments: Namespace) -> int:
+    """The articles in the order in which they came in."""
+    with opened(arguments.project) as store:
+        listings = store.articles()
+    if arguments.json:
+        told = [
+            {
+                "id": each.id,
+                "name": each.name,
+                "characters": each.characters,
+                "encoding": each.encoding,
+                "sheets": dict(each.sheets),
+            }
+            for each in listings
+        ]
+        print(json.dumps(told, ensure_ascii=False, indent=1))
+        return 0
+    for each in listings:
+        sheets = ", ".join(f"{name} {count}" for name, count in each.sheets.items())
+        print(each.id[:12], each.characters, each.encoding, _line(each.name), sheets, sep="\t")
+    return 0
+
+
+def read_article(arguments: Namespace) -> int:
+    """The text as read, exactly; with --json its offset map as well."""
+    reading = Reading.parse(arguments.reading)
+    with opened(arguments.project) as store:
+        article = store.article(store.find(arguments.article))
+    view = read(article.text, reading)
+    if not arguments.json:
+        sys.stdout.write(view.text)
+        return 0
+    told = {
+        "id": article.id,
+        "name": article.name,
+        "reading": str(reading),
+        "text": view.text,
+        "map": [list(pair) for pair in view.breaks()],
+    }
+    print(json.dumps(told, ensure_ascii=False))
+    return 0
+
+
+def marks_of(arguments: Namespace) -> int:
+    """The marks of all sheets, or of one, in reading order."""
+    reading = Reading.parse(arguments.reading)
+    with opened(arguments.project) as store:
+        article = store.article(store.find(arguments.article))
+        names = [arguments.sheet] if arguments.sheet else list(store.sheets(article.id))
+        marks = [(mark, name) for name in names for mark in store.sheet(article.id, name)]
+    view = read(article.text, reading, Facts.of(article.text))
+    told = [
+        mark_json(mark, name, article, view.read)
+        for mark, name in sorted(marks, key=lambda each: (*each[0].place[:2], each[1], each[0].id))
+    ]
+    if arguments.json:
+        print(json.dumps(told, ensure_ascii=False, indent=1))
+        return 0
+    for each in told:
+        places = " ".join(f"{start}–{end}" for start, end in each["spans"]) or "article"
+        said = " ".join(f"{name}={value}" for name, value in each["attributes"].items())
+        print(
+            each["id"][:12],
+            each["label"],
+            places,
+            _line(each["read"]),
+            said,
+            each["sheet"],
+            sep="\t",
+        )
+    return 0
+
+
+def _line(text: str) -> str:
+    """Text on one line of a table."""
+    return " ".join(text.split())
+
+
+VERBS = {
+    "import": bring_in,
+    "list": list_articles,
+    "read": read_article,
+    "marks": marks_of,
+}

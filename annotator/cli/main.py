@@ -1,0 +1,142 @@
+"""Reading the command line, running its verb, and saying what went wrong."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from annotator import __version__
+from annotator.core.errors import BadCommand, Problem
+
+EPILOG = """\
+ARTICLE is an id, an unambiguous start of one, or a name. A READING is a chain such as printed,
+clean, clean+simplified or clean+traditional-tw. Exit status: 0; 1 with one sentence on standard
+error for anything that you can act on; 2 for wrong usage.
+"""
+
+Verb = Callable[[argparse.Namespace], int]
+VERBS = (
+    "import",
+    "list",
+    "read",
+    "marks",
+    "run",
+    "export",
+    "backup",
+    "check",
+    "commands",
+    "formats",
+    "readings",
+)
+
+
+def main(argv: list[str]) -> int:
+    """Run one verb; gives the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    arguments = parser().parse_args(argv)
+    try:
+        status = _verb(arguments.verb)(arguments)
+        sys.stdout.flush()
+    except Problem as problem:
+        return _fail(str(problem))
+    except BrokenPipeError:
+        # Whoever read us has seen enough; nothing may be written at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        # Every other file is opened behind a border that knows it: this is standard output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _fail(f"The answer cannot be written: {error.strerror or error}")
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of the command line."""
+    top = argparse.ArgumentParser(
+        prog="annotator",
+        usage="annotator [PROJECT|FILE]...\n       annotator VERB ...",
+        description="Mark up articles. Without a verb, opens the window.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"annotator {__version__}")
+    verbs = top.add_subparsers(dest="verb", metavar="VERB", required=True)
+
+    def verb(name: str, text: str, *places: str) -> argparse.ArgumentParser:
+        made = verbs.add_parser(name, help=text, description=text)
+        for place in places:
+            made.add_argument(
+                place.lower(), metavar=place, type=Path if place != "ARTICLE" else str
+            )
+        return made
+
+    bring = verb("import", "bring files into a project, which is made if there is none", "PROJECT")
+    bring.add_argument("files", metavar="FILE|FOLDER", nargs="+", type=Path)
+    bring.add_argument("--encoding", help="read text in this encoding instead of the detected one")
+    bring.add_argument(
+        "--as", dest="format", metavar="FORMAT", help="read the files as this format"
+    )
+    bring.add_argument("--editor", help="in whose name")
+    _json(verb("list", "the articles of a project", "PROJECT"))
+    read = verb("read", "the text of an article as it is read", "PROJECT", "ARTICLE")
+    _json(_reading(read))
+    marks = verb("marks", "the marks on an article in reading order", "PROJECT", "ARTICLE")
+    marks.add_argument("--sheet", help="of this sheet only")
+    _json(_reading(marks))
+    run = verb("run", "run commands by name, each one edit; answers with JSON lines", "PROJECT")
+    run.add_argument("--article", metavar="ARTICLE", help="open this article first")
+    run.add_argument("--editor", help="in whose name, and on whose sheet")
+    run.add_argument("lines", metavar="'COMMAND LINE'|-", nargs="+", help="- reads them from input")
+    export = verb("export", "write a dataset", "PROJECT", "OUT")
+    export.add_argument("--format", required=True, help="see: annotator formats")
+    export.add_argument("--sheet", help="the marks of this sheet only")
+    export.add_argument("--option", action="append", default=[], metavar="K=V")
+    _reading(export)
+    verb("backup", "make a verified copy of a project", "PROJECT", "OUT")
+    verb("check", "look for anything wrong in a project", "PROJECT")
+    verb("commands", "what `run` can do")
+    verb("formats", "what can be imported and exported")
+    verb("readings", "how articles can be read")
+    return top
+
+
+def _json(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--json", action="store_true", help="answer in JSON")
+
+
+def _reading(made: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    made.add_argument("--reading", default="clean", help="how to read the text (default: clean)")
+    return made
+
+
+def _verb(name: str) -> Verb:
+    """The function behind a verb; its module is imported only now, so that help is quick."""
+    match name:
+        case "import" | "list" | "read" | "marks":
+            from annotator.cli import articles
+
+            return articles.VERBS[name]
+        case "run":
+            from annotator.cli import running
+
+            return running.run_lines
+        case "export" | "backup" | "check":
+            from annotator.cli import projects
+
+            return projects.VERBS[name]
+        case "commands" | "formats" | "readings":
+            from annotator.cli import listings
+
+            return listings.VERBS[name]
+    raise BadCommand("There is no verb “{name}”", name=name)
+
+
+def _fail(sentence: str) -> int:
+    print(f"annotator: {sentence}", file=sys.stderr)
+    return 1

@@ -1,0 +1,71 @@
+"""The verbs about whole projects: export, backup, check."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+
+from annotator.cli.project import opened
+from annotator.core.errors import BadCommand
+from annotator.formats import Filed, Labelled, export
+from annotator.reading import Reading, read
+from annotator.storage import Store
+
+
+def export_project(arguments: Namespace) -> int:
+    """Write every article with its marks; says what the format could not hold."""
+    reading = Reading.parse(arguments.reading)
+    options = dict(_option(each) for each in arguments.option)
+    with opened(arguments.project) as store:
+        articles = labelled(store, reading, arguments.sheet)
+        report = export(arguments.out, arguments.format, articles, options)
+    for loss in report.losses:
+        print(f"annotator: {loss}", file=sys.stderr)
+    print(report)
+    return 0
+
+
+def labelled(store: Store, reading: Reading, sheet: str | None = None) -> Iterator[Labelled]:
+    """The articles of a project with the marks of all sheets or of one, as an export wants them."""
+    for listing in store.articles():
+        names = [sheet] if sheet else sorted(listing.sheets)
+        article = store.article(listing.id)
+        yield Labelled(
+            article=article,
+            raw=store.raw(listing.id),
+            view=read(article.text, reading),
+            marks=tuple(
+                Filed(name, mark) for name in names for mark in store.sheet(listing.id, name)
+            ),
+        )
+
+
+def back_up(arguments: Namespace) -> int:
+    """Make a verified copy under a new name."""
+    with opened(arguments.project) as store:
+        store.backup(arguments.out)
+    print(arguments.out)
+    return 0
+
+
+def check_project(arguments: Namespace) -> int:
+    """Say everything that is wrong, a line each; status 1 if there is anything."""
+    with opened(arguments.project) as store:
+        wrong = store.check()
+        count = len(store.articles())
+    for each in wrong:
+        print(f"annotator: {each}", file=sys.stderr)
+    if not wrong:
+        print(f"All is well in {count} articles.")
+    return 1 if wrong else 0
+
+
+def _option(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not sign:
+        raise BadCommand("An option is written NAME=VALUE, not “{text}”", text=text)
+    return name, value
+
+
+VERBS = {"export": export_project, "backup": back_up, "check": check_project}

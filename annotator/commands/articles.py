@@ -1,0 +1,40 @@
+"""Going from article to article."""
+
+from __future__ import annotations
+
+from annotator.commands.registry import command
+from annotator.core.errors import BadCommand
+from annotator.workspace import Workspace
+
+
+@command("Open an article")
+def open_(workspace: Workspace, article: str) -> None:
+    """Open the article with this id, start of an id, or name."""
+    workspace.open(workspace.store.find(article))
+
+
+@command("Next article", menu="Go")
+def next_article(workspace: Workspace) -> None:
+    """Open the article behind this one in the project."""
+    _go(workspace, 1)
+
+
+@command("Previous article", menu="Go")
+def previous_article(workspace: Workspace) -> None:
+    """Open the article before this one in the project."""
+    _go(workspace, -1)
+
+
+@command("Lay another sheet over the article")
+def sheet(workspace: Workspace, name: str) -> None:
+    """Look at and edit another sheet of this article: a colleague's, or the agreed one."""
+    workspace.open(workspace.article.id, name)
+
+
+def _go(workspace: Workspace, step: int) -> None:
+    ids = [listing.id for listing in workspace.articles()]
+    here = ids.index(workspace.article.id) if workspace.article.id in ids else -1
+    there = here + step if here >= 0 else 0
+    if not 0 <= there < len(ids):
+        raise BadCommand("This is the last article" if step > 0 else "This is the first article")
+    workspace.open(ids[there])

@@ -1,0 +1,116 @@
+"""Putting marks down, changing what they say, taking them away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.commands.registry import command
+from annotator.commands.selecting import selected_mark
+from annotator.core.edit import Change, Edit
+from annotator.core.errors import BadCommand
+from annotator.core.mark import Mark, parts
+from annotator.core.message import Message
+from annotator.core.span import Span
+from annotator.workspace import Workspace
+
+
+@command("Mark the selection")
+def mark_as(workspace: Workspace, label: str) -> None:
+    """Say what the selected words are; where only a point is selected, mark the point."""
+    declared = workspace.scheme.label(label)
+    if declared.on == "article":
+        raise BadCommand("“{label}” is for whole articles: use label-article", label=label)
+    if workspace.selection is None:
+        raise BadCommand("Select some words first")
+    _put_down(workspace, Mark(label, (workspace.selection,)))
+
+
+@command("Label the article")
+def label_article(workspace: Workspace, label: str) -> None:
+    """Say something about the whole article."""
+    workspace.scheme.label(label)
+    _put_down(workspace, Mark(label))
+
+
+@command("Mark, relabel, or make a label sticky")
+def label(workspace: Workspace, label: str) -> None:
+    """Do what the key of a label does.
+
+    Mark the selected words, or else give the selected mark this label, or else make the label
+    sticky, so that each selection is marked until Esc.
+    """
+    if workspace.scheme.label(label).on == "article":
+        label_article(workspace, label)
+        return
+    selection = _trimmed(workspace)
+    if selection and len(selection):
+        workspace.select(selection)
+        mark_as(workspace, label)
+        workspace.select(Span(selection.end, selection.end), workspace.mark_id)
+    elif workspace.mark and workspace.mark.spans:
+        relabel(workspace, label)
+    else:
+        workspace.stick(None if workspace.sticky == label else label)
+
+
+@command("Change the label")
+def relabel(workspace: Workspace, label: str) -> None:
+    """Give the selected mark another label; attributes and roles that the new one lacks go."""
+    new, mark = workspace.scheme.label(label), selected_mark(workspace)
+    if mark.label == label:
+        raise BadCommand("The mark is “{label}” already", label=label)
+    if (new.on == "article") != (not mark.spans):
+        raise BadCommand("“{label}” does not fit what is marked here", label=label)
+    kept = {k: v for k, v in mark.attributes.items() if k in new.attributes or k == "note"}
+    links = tuple(link for link in mark.links if link.role in new.roles)
+    after = replace(mark, label=label, attributes=kept, links=links)
+    title = Message("relabel as {label}", {"label": label})
+    workspace.do(Edit.replacing(title, mark, after))
+    workspace.select(workspace.selection, mark.id)
+
+
+@command("Remove the mark", menu="Mark")
+def remove(workspace: Workspace) -> None:
+    """Take the selected mark away, and with it every link to it; undo brings all back."""
+    mark = selected_mark(workspace)
+    changes = [Change(mark, None)]
+    for other in workspace.sheet:
+        links = tuple(link for link in other.links if link.to != mark.id)
+        if other.id != mark.id and links != other.links:
+            changes.append(Change(other, replace(other, links=links)))
+    workspace.do(Edit(Message("remove {label}", {"label": mark.label}), tuple(changes)))
+    workspace.select(workspace.selection)
+
+
+@command("Add the selection to the mark", menu="Mark")
+def add_part(workspace: Workspace) -> None:
+    """Make the selected words a further part of the mark that was selected or made last."""
+    mark, selection = workspace.sheet.marks.get(workspace.recent or ""), _trimmed(workspace)
+    if mark is None or not mark.spans:
+        raise BadCommand("Select the mark first, then the words to add")
+    if not selection or not len(selection):
+        raise BadCommand("Select the words to add to the mark")
+    spans = parts((*mark.spans, selection))
+    if spans == mark.spans:
+        raise BadCommand("These words belong to the mark already")
+    title = Message("add words to {label}", {"label": mark.label})
+    workspace.do(Edit.replacing(title, mark, replace(mark, spans=spans)))
+    workspace.select(Span(selection.end, selection.end), mark.id)
+
+
+def _put_down(workspace: Workspace, mark: Mark) -> None:
+    alike = workspace.sheet.at(mark.spans[0]) if mark.spans else list(workspace.sheet)
+    if any((other.label, other.spans) == (mark.label, mark.spans) for other in alike):
+        raise BadCommand("This is marked “{label}” already", label=mark.label)
+    workspace.do(Edit.adding(Message("mark as {label}", {"label": mark.label}), [mark]))
+    workspace.select(workspace.selection, mark.id)
+
+
+def _trimmed(workspace: Workspace) -> Span | None:
+    """The selection without white space at its ends, which nobody means to mark."""
+    if workspace.selection is None:
+        return None
+    span = workspace.selection
+    words = span.of(workspace.article.text)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, max(start, span.end - len(words) + len(words.rstrip())))

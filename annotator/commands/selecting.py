@@ -1,0 +1,82 @@
+"""Choosing words and marks."""
+
+from __future__ import annotations
+
+from annotator.commands.registry import command
+from annotator.core.errors import BadCommand
+from annotator.core.mark import Mark
+from annotator.core.span import Span
+from annotator.workspace import Workspace
+
+
+@command("Select words")
+def select(workspace: Workspace, start: int, end: int) -> None:
+    """Select the code points of the source from START up to END; the same twice is a point."""
+    workspace.select(None)
+    if not 0 <= start <= end:
+        raise BadCommand("“{start} {end}” is no stretch of text", start=start, end=end)
+    workspace.select(Span(start, end))
+
+
+@command("Select a mark")
+def select_mark(workspace: Workspace, mark: str) -> None:
+    """Select the mark with this id; an unambiguous start of the id will do."""
+    workspace.select(workspace.selection, mark_named(workspace, mark).id)
+
+
+@command("Nothing selected", menu="Edit")
+def escape(workspace: Workspace) -> None:
+    """End the sticky label, or else select nothing."""
+    if workspace.sticky:
+        workspace.stick(None)
+    else:
+        workspace.select(None)
+
+
+@command("Next mark", menu="Go")
+def next_mark(workspace: Workspace) -> None:
+    """Go to the mark behind the selected one or the caret; after the last, to the first."""
+    _go(workspace, 1)
+
+
+@command("Previous mark", menu="Go")
+def previous_mark(workspace: Workspace) -> None:
+    """Go to the mark before the selected one or the caret; before the first, to the last."""
+    _go(workspace, -1)
+
+
+def mark_named(workspace: Workspace, name: str) -> Mark:
+    """The mark of the open sheet whose id is `name` or alone begins with it."""
+    marks = workspace.sheet.marks
+    found = [marks[name]] if name in marks else [m for i, m in marks.items() if i.startswith(name)]
+    if len(found) != 1 or not name:
+        raise BadCommand(
+            "There is no mark “{mark}” on this sheet"
+            if not found
+            else "Several marks begin with “{mark}”",
+            mark=name,
+        )
+    return found[0]
+
+
+def selected_mark(workspace: Workspace) -> Mark:
+    """The mark to act on: the selected one, else the innermost one at the selection."""
+    if workspace.mark:
+        return workspace.mark
+    here = workspace.sheet.at(workspace.selection) if workspace.selection else []
+    if not here:
+        raise BadCommand("Select a mark first")
+    return min(here, key=lambda mark: sum(map(len, mark.spans)))
+
+
+def _go(workspace: Workspace, step: int) -> None:
+    sheet, mark = workspace.sheet, workspace.mark
+    if mark:
+        found = sheet.beside(mark, step)
+    else:
+        here = workspace.selection
+        found = sheet.after(here.start if here else 0, step)
+    marks = found or next(iter(sheet if step > 0 else reversed(list(sheet))), None)
+    if marks is None:
+        raise BadCommand("There is no mark in this article yet")
+    workspace.select(marks.spans[-1] if marks.spans else None, marks.id)

@@ -1,0 +1,60 @@
+"""Taking over what a machine proposes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.commands.registry import command
+from annotator.core.edit import Edit
+from annotator.core.errors import BadCommand
+from annotator.core.mark import Link, Mark, MarkId, Origin
+from annotator.core.message import Message
+from annotator.core.sheet import Sheet
+from annotator.reading import Reading, read
+from annotator.suggest import suggesters
+from annotator.workspace import Workspace
+
+
+@command("Accept what a suggester proposes")
+def accept(workspace: Workspace, suggester: str) -> None:
+    """Put all that a suggester, such as `credits`, finds in the article on the sheet in one step.
+
+    What is marked so already is left out.
+    """
+    if suggester not in suggesters:
+        raise BadCommand(
+            "There is no suggester “{name}”; there are: {names}",
+            name=suggester,
+            names=", ".join(suggesters),
+        )
+    found = suggesters[suggester]
+    view = read(workspace.article.text, Reading.parse("clean"), workspace.facts)
+    origin = Origin(how=found.how)
+    marks = [replace(mark, origin=origin) for mark in found.suggest(view)]
+    fresh = _fresh(workspace.sheet, marks)
+    if not fresh:
+        raise BadCommand("“{name}” finds nothing new in this article", name=suggester)
+    workspace.do(Edit.adding(Message("accept {name}", {"name": suggester}), fresh))
+
+
+@command("Mark photo credits", menu="Mark")
+def accept_credits(workspace: Workspace) -> None:
+    """Mark every photo credit of the article with its photographer and its missing picture."""
+    accept(workspace, "credits")
+
+
+def _fresh(sheet: Sheet, marks: list[Mark]) -> list[Mark]:
+    """Those of `marks` that the sheet does not have, their links led to those that it has."""
+    known = {(mark.label, mark.spans): mark.id for mark in sheet}
+    same: dict[MarkId, MarkId] = {
+        mark.id: known[mark.label, mark.spans]
+        for mark in marks
+        if (mark.label, mark.spans) in known
+    }
+    return [
+        replace(
+            mark, links=tuple(Link(each.role, same.get(each.to, each.to)) for each in mark.links)
+        )
+        for mark in marks
+        if mark.id not in same
+    ]

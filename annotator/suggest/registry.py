@@ -1,0 +1,43 @@
+"""What a suggester is, and which there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from annotator.core.mark import Mark
+from annotator.core.view import View
+
+Suggest = Callable[[View], list[Mark]]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggester:
+    """Proposes marks for an article as it is read, offsets in the source; it changes nothing.
+
+    The version rises whenever the same article may get other proposals.
+    """
+
+    name: str
+    version: int
+    title: str
+    suggest: Suggest
+
+    @property
+    def how(self) -> str:
+        """What the marks that come from here say of themselves: `credits 1`."""
+        return f"{self.name} {self.version}"
+
+
+suggesters: dict[str, Suggester] = {}
+
+
+def suggester(title: str, version: int) -> Callable[[Suggest], Suggest]:
+    """Offer a function, under its own name, as a suggester."""
+
+    def register(function: Suggest) -> Suggest:
+        name = function.__name__.replace("_", "-")
+        suggesters[name] = Suggester(name, version, title, function)
+        return function
+
+    return register
