@@ -1,0 +1,166 @@
+"""Taking articles in, thousands at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from annotator.core.article import Article, Draft
+from annotator.core.errors import BadFile
+from annotator.core.mark import Mark, Origin
+from annotator.core.message import Message
+from annotator.storage.asking import next_position
+from annotator.storage.codec import (
+    changes_to_text,
+    mark_to_text,
+    meta_to_text,
+    title_to_text,
+)
+from annotator.storage.digests import article_digest, edit_hash
+from annotator.storage.tables import ARTICLE, EDIT, MARK, SHEET, inserting
+
+_PORTION = 200
+"""How many drafts are made rows of at a time: what memory has to hold beside the drafts."""
+Progress = Callable[[int, int], object]
+"""Told how many are done, and of how many; may raise to call the whole off."""
+_Row = tuple[Any, ...]
+
+
+@dataclass(slots=True)
+class _Rows:
+    """Rows to be inserted, and the numbers that the next ones get."""
+
+    editor: str
+    at: str
+    position: int
+    edit: int
+    articles: list[_Row] = field(default_factory=list)
+    sheets: list[_Row] = field(default_factory=list)
+    edits: list[_Row] = field(default_factory=list)
+    marks: list[_Row] = field(default_factory=list)
+
+    def insert(self, connection: Connection) -> None:
+        """Write the rows down, those that others refer to first, and forget them."""
+        for table, rows in (
+            (ARTICLE, self.articles),
+            (SHEET, self.sheets),
+            (EDIT, self.edits),
+            (MARK, self.marks),
+        ):
+            if rows:
+                connection.exec_driver_sql(inserting(table), rows)
+                rows.clear()
+
+
+def add(
+    connection: Connection,
+    drafts: Sequence[Draft],
+    editor: str,
+    at: str,
+    progress: Progress | None = None,
+) -> list[Article | None]:
+    """Insert articles with the marks that came with them; None for each that is there already.
+
+    Each sheet of a draft becomes one edit. Raises BadFile if a mark lies outside its text, if two
+    marks have one id, or if something in a draft cannot be kept.
+    """
+    rows = _Rows(
+        editor,
+        at,
+        next_position(connection, ARTICLE.c.position),
+        next_position(connection, EDIT.c.position),
+    )
+    added: list[Article | None] = []
+    for portion in _portions(drafts):
+        ids = [draft.id for draft in portion]
+        known = set(connection.scalars(select(ARTICLE.c.id).where(ARTICLE.c.id.in_(ids))))
+        for draft, key in zip(portion, ids, strict=True):
+            added.append(None if key in known else _article(rows, draft, key))
+            known.add(key)
+        rows.insert(connection)
+        if progress:
+            progress(len(added), len(drafts))
+    return added
+
+
+def _portions(drafts: Sequence[Draft]) -> Iterator[list[Draft]]:
+    remaining = iter(drafts)
+    while portion := list(islice(remaining, _PORTION)):
+        yield portion
+
+
+def _article(rows: _Rows, draft: Draft, key: str) -> Article:
+    position = rows.position
+    rows.position += 1
+    try:
+        row = (
+            position,
+            key,
+            draft.name,
+            draft.encoding,
+            len(draft.text),
+            meta_to_text(draft.meta),
+            rows.editor,
+            rows.at,
+        )
+        digest = article_digest(row, draft.text)
+        for sheet, marks in draft.sheets.items():
+            if marks:
+                _sheet(rows, draft, key, sheet, marks)
+    except UnicodeEncodeError as error:
+        raise BadFile(
+            "“{name}” has half a character (a lone surrogate), which cannot be kept",
+            name=ascii(draft.name)[1:-1],
+        ) from error
+    rows.articles.append((*row, digest, draft.text, draft.raw))
+    return Article(key, draft.name, draft.text, draft.encoding, draft.meta)
+
+
+def _sheet(rows: _Rows, draft: Draft, key: str, sheet: str, marks: Sequence[Mark]) -> None:
+    position = rows.position - 1
+    texts = []
+    seen: set[str] = set()
+    for mark in marks:
+        start, end = _checked_place(draft, mark, seen)
+        text = mark_to_text(_signed(mark, rows))
+        texts.append(text)
+        rows.marks.append((position, sheet, mark.id, mark.label, start, end, text))
+    title = title_to_text(Message("import {name}", {"name": draft.name}))
+    changes = changes_to_text((None, text) for text in texts)
+    row = (sheet, 1, title, None, rows.editor, rows.at, changes)
+    hash = edit_hash("", key, row)
+    rows.sheets.append((position, sheet, 1, len(texts)))
+    rows.edits.append((rows.edit, position, *row, hash))
+    rows.edit += 1
+
+
+def _checked_place(draft: Draft, mark: Mark, seen: set[str]) -> tuple[int, int] | tuple[None, None]:
+    """Where a mark starts and ends, if it fits the draft."""
+    if mark.id in seen:
+        raise BadFile("“{name}” has two marks with the id {id}", name=draft.name, id=mark.id)
+    seen.add(mark.id)
+    hull = mark.hull
+    if hull is None:
+        return None, None
+    if hull.end > len(draft.text):
+        raise BadFile(
+            "“{name}” has a mark at {start}–{end}, outside its {length} characters",
+            name=draft.name,
+            start=hull.start,
+            end=hull.end,
+            length=len(draft.text),
+        )
+    return hull.start, hull.end
+
+
+def _signed(mark: Mark, rows: _Rows) -> Mark:
+    """The mark; one that nobody signed is the importer's."""
+    if mark.origin.editor:
+        return mark
+    how = "import" if mark.origin.how == "hand" else mark.origin.how
+    origin = Origin(rows.editor, rows.at, how)
+    return Mark(mark.label, mark.spans, mark.attributes, mark.links, mark.id, origin)

@@ -1,0 +1,195 @@
+"""Keeping a project: articles, the sheets over them, the scheme."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection
+
+from annotator.core.article import Article, ArticleId, Draft, Listing
+from annotator.core.edit import Edit, Entry
+from annotator.core.errors import StoreProblem
+from annotator.core.history import Step
+from annotator.core.mark import MarkId
+from annotator.core.message import Message
+from annotator.core.sheet import Sheet
+from annotator.storage import asking
+from annotator.storage.adding import Progress, add
+from annotator.storage.appending import append
+from annotator.storage.checking import check
+from annotator.storage.connection import reading
+from annotator.storage.copying import copy
+from annotator.storage.creating import create
+from annotator.storage.opening import Opened, opened
+from annotator.storage.problems import explained
+
+
+class Store:
+    """An open project: one file, open in one process at a time.
+
+    Every method is one transaction, plain values in and out, and raises StoreProblem when the file
+    cannot do what was asked; then nothing has changed. What a method has written is on the disk
+    when it returns. May be used from several threads; one waits for the other.
+    """
+
+    def __init__(self, path: Path, project: Opened, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only or project.lock is None
+        self.notices: tuple[Message, ...] = project.notices
+        self._project = project
+        self._turn = RLock()
+        self._closed = False
+
+    @classmethod
+    def create(cls, path: Path, scheme: str) -> Store:
+        """Make and open a project with a scheme (TOML); raises StoreProblem if the path exists."""
+        create(path, scheme)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, read_only: bool = False) -> Store:
+        """Open a project.
+
+        One that cannot be written to is open for reading only, and says so in `notices`. Raises
+        StoreProblem for anything but a sound project of this version or an older one, and for one
+        that is open elsewhere; then nothing has changed.
+        """
+        with explained(path):
+            return cls(path, opened(Path(os.path.realpath(path))), read_only=read_only)
+
+    def close(self) -> None:
+        """Leave one file, whole, that others may open. Closing twice does nothing."""
+        with self._turn, explained(self.path):
+            if not self._closed:
+                self._closed = True
+                self._project.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # ---- articles ---------------------------------------------------------------------------
+
+    def articles(self) -> list[Listing]:
+        """The articles in the order in which they came in."""
+        with self._reading() as connection:
+            return asking.articles(connection)
+
+    def article(self, article: ArticleId) -> Article:
+        """An article; raises BadCommand if there is none, StoreProblem if a bit of it changed."""
+        with self._reading() as connection:
+            return asking.article(connection, article)
+
+    def raw(self, article: ArticleId) -> bytes:
+        """The bytes that an article was read from."""
+        with self._reading() as connection:
+            return asking.raw(connection, article)
+
+    def find(self, ref: str) -> ArticleId:
+        """The article that `ref` means: its id, the start of it (4 characters or more), its name.
+
+        Raises BadCommand if there is none, and naming the candidates if there are several.
+        """
+        with self._reading() as connection:
+            return asking.find(connection, ref)
+
+    def add(
+        self, drafts: Sequence[Draft], editor: str, at: str, progress: Progress | None = None
+    ) -> list[Article | None]:
+        """Take articles in, all or none, with their marks; None for each that is there already.
+
+        Each sheet of a draft becomes one edit. `progress` is told how many are done, and of how
+        many. Raises BadFile if a mark of a draft does not fit its text.
+        """
+        with self._writing() as connection:
+            return add(connection, drafts, editor, at, progress)
+
+    # ---- sheets -----------------------------------------------------------------------------
+
+    def sheet(self, article: ArticleId, name: str) -> Sheet:
+        """A sheet as it stands; empty if nobody has edited it."""
+        with self._reading() as connection:
+            return asking.sheet(connection, article, name)
+
+    def sheets(self, article: ArticleId) -> dict[str, int]:
+        """The sheets of an article that have been edited, and how many marks stand on each."""
+        with self._reading() as connection:
+            return asking.sheets(connection, article)
+
+    def history(self, article: ArticleId, name: str) -> list[Step]:
+        """The steps of a sheet's log, first to last, without their changes."""
+        with self._reading() as connection:
+            return asking.history(connection, article, name)
+
+    def entry(self, article: ArticleId, name: str, number: int) -> Entry:
+        """One entry of a sheet's log; raises BadCommand if it has none of that number."""
+        with self._reading() as connection:
+            return asking.entry(connection, article, name, number)
+
+    def entries(self, article: ArticleId, name: str, mark: MarkId | None = None) -> list[Entry]:
+        """The log of a sheet, first to last; with `mark`, only what changed that mark."""
+        with self._reading() as connection:
+            if mark is None:
+                return asking.entries(connection, article, name)
+            return asking.entries_of(connection, article, name, mark)
+
+    def append(
+        self, article: ArticleId, name: str, length: int, edit: Edit, editor: str, at: str
+    ) -> int:
+        """Add an edit to a sheet's log, which has `length` edits, and return its number.
+
+        It is on the disk when this returns. Raises Stale, and keeps nothing, if the log has
+        another length or a mark is not what the edit says it was.
+        """
+        with self._writing() as connection:
+            place = asking.place(connection, article)
+            return append(connection, place, name, length, edit, editor, at)
+
+    # ---- the project ------------------------------------------------------------------------
+
+    def scheme(self) -> str:
+        """The scheme in use, as TOML."""
+        with self._reading() as connection:
+            return asking.scheme(connection)
+
+    def backup(self, to: Path) -> None:
+        """Make a verified copy: complete under its name, or not at all.
+
+        Others may use the store meanwhile. Raises StoreProblem if `to` exists.
+        """
+        with self._turn:
+            copy(self._project.engine, to, between=self._give_way)
+
+    def check(self, progress: Progress | None = None) -> list[Message]:
+        """Everything that is wrong with the project, as sentences; none when all is well."""
+        with self._reading() as connection:
+            return check(connection, progress)
+
+    def _give_way(self) -> None:
+        self._turn.release()
+        self._turn.acquire()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._turn, explained(self.path), reading(self._project.engine) as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        if self.read_only:
+            raise StoreProblem("“{name}” is open for reading only", name=self.path.name)
+        with self._turn, explained(self.path), self._project.engine.begin() as connection:
+            yield connection
