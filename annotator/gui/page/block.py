@@ -92,6 +92,22 @@ class Block:
         """The unit behind the last one of a line."""
         return self.line_starts[line] + self.lines[line].textLength()
 
+    def unit_near(self, line: int, x: float) -> int:
+        """The unit of a line, between two characters, that is nearest to `x`."""
+        shape = self.lines[line]
+        # Behind combining marks Qt's own answer is a character too far.
+        guess = shape.xToCursor(x)
+        beside = self.layout.previousCursorPosition(guess), self.layout.nextCursorPosition(guess)
+        inside = [u for u in beside if self.line_starts[line] <= u <= self.line_end(line)]
+        return min((guess, *inside), key=lambda unit: abs(x_of(shape, unit) - x))
+
+    def unit_under(self, line: int, x: float) -> int:
+        """The unit of a line at which the character that lies at `x` begins."""
+        unit = self.unit_near(line, x)
+        if x_of(self.lines[line], unit) > x and unit > self.line_starts[line]:
+            return self.layout.previousCursorPosition(unit)
+        return unit
+
     def units_of(self, span: Span) -> tuple[int, int]:
         """Where a stretch of the source, as far as it lies in this block, is in Qt's text."""
         start = min(max(span.start, self.start), self.end) - self.start

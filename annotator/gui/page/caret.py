@@ -20,6 +20,7 @@ _WORD = re.compile(
 )
 
 Key = Qt.Key
+_FAR = 1e6  # pixels; Qt counts them in 64ths in 32 bits
 
 
 class Caret:
@@ -135,7 +136,7 @@ class Caret:
             return where.shelf.block(len(where.shelf) - 1).end if end else 0
         block = where.block_at(self.offset)
         line = block.line_at(block.unit_of(self.offset))
-        return where.offset_in(block, line, 1e9 if end else -1e9)
+        return where.offset_in(block, line, _FAR if end else -_FAR)
 
     def _paragraph(self, step: int) -> int:
         where = self._page.where

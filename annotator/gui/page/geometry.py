@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QTextLine
 
 from annotator.core.span import Span
 from annotator.gui.page.block import Block, x_of
@@ -26,6 +25,7 @@ class Geometry:
         self.metrics = metrics
         self.left = 0
         self.height = 1
+        self._held: tuple[int, int] | None = None
 
     def visible(self) -> list[tuple[int, int]]:
         """The blocks in sight, each with where its top is."""
@@ -45,7 +45,7 @@ class Geometry:
 
     def offset_in(self, block: Block, line: int, x: float) -> int:
         """The offset in a line that is nearest to so many pixels from its left."""
-        unit = block.lines[line].xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
+        unit = block.unit_near(line, x)
         if line + 1 < len(block.lines) and unit >= block.line_end(line):
             unit = block.layout.previousCursorPosition(block.line_end(line))
         return block.offset_of(unit)
@@ -61,8 +61,7 @@ class Geometry:
         shape = block.lines[line]
         if not -4 <= x <= shape.naturalTextWidth() + 4:
             return None
-        unit = shape.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-        return block.offset_of(min(unit, block.line_end(line)))
+        return block.offset_of(block.unit_under(line, x))
 
     def paragraph_at(self, offset: int) -> Span:
         """The paragraph around an offset, without its line end."""
@@ -95,8 +94,18 @@ class Geometry:
         top = rect.top() - self.metrics.above
         return top, top + self.metrics.line()
 
+    def let_go(self) -> None:
+        """Hold no line in its place any more: the reader has scrolled."""
+        self._held = None
+
     def first_line(self) -> tuple[int, int]:
-        """The offset at which the first whole line starts, and where its top is."""
+        """The offset at which the first whole line starts, and where its top is.
+
+        Until the reader scrolls, it is the offset that was put somewhere, though its line begins
+        elsewhere in another reading: else the place would creep with each change.
+        """
+        if self._held:
+            return self._held
         for number, y in self.visible():
             block = self.shelf.block(number)
             for top, unit in zip(block.tops, block.line_starts, strict=True):
@@ -109,6 +118,7 @@ class Geometry:
         block = self.block_at(offset)
         line = block.line_at(block.unit_of(offset))
         self.scroller.go(self.shelf, block.number, block.tops[line] - top, self.height)
+        self._held = offset, top
 
     def _under(self, point: QPointF) -> tuple[Block, int, float]:
         """The block, the line in it and the distance from the left that a point means."""

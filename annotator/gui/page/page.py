@@ -62,6 +62,13 @@ class Page(QAbstractScrollArea):
         if workspace.article is not NOTHING:
             self._open(workspace.article)
 
+    def leave(self) -> None:
+        """Hear no more of the workspace."""
+        self.workspace.opened.disconnect(self._open)
+        self.workspace.changed.disconnect(self._change)
+        self.workspace.selected.disconnect(self._follow_selection)
+        self.workspace.reread.disconnect(self._reread)
+
     # ---- what the window asks ---------------------------------------------------------------
 
     def show_look(self, look: PageLook) -> None:
@@ -210,6 +217,8 @@ class Page(QAbstractScrollArea):
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Move the picture along with the scroll bar, and paint only what comes into sight."""
         by = self.where.scroller.bar_moved(self.where.shelf, self.where.height)
+        if by != 0:
+            self.where.let_go()
         if by is None:
             self.viewport().update()
         elif by:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBasicTimer, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from annotator.core.mark import MarkId
 from annotator.core.span import Span
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Pointer:
         self._unit: Span | None = None  # the word or paragraph with which the drag began
         self._clicks = 0
         self._when = 0
-        self._under: list[str] = []
+        self._chosen: MarkId | None = None
         self.beyond = QBasicTimer()
         self.last = QPointF()
 
@@ -40,6 +41,7 @@ class Pointer:
             return
         self._clicks = 1
         self._unit = None
+        self._chosen = page.workspace.mark_id
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         page.caret.put(page.where.offset_at(at), keep_anchor=shift)
         page.say_selection()
@@ -100,9 +102,8 @@ class Pointer:
         if not here:
             return
         chosen = here[0]
-        if page.workspace.mark_id in here and here == self._under:
-            chosen = here[(here.index(page.workspace.mark_id) + 1) % len(here)]
-        self._under = here
+        if self._chosen in here:
+            chosen = here[(here.index(self._chosen) + 1) % len(here)]
         page.workspace.select(page.caret.selection, chosen)
 
     def _take(self, span: Span) -> None:
