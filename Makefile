@@ -7,7 +7,6 @@ OFFSCREEN := env QT_QPA_PLATFORM=offscreen
 UV_COMPILE := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 	--fork-strategy fewest --generate-hashes --no-config --no-emit-index-url \
 	--no-emit-find-links --custom-compile-command 'make lock' $(UPGRADE)
-TRANSLATIONS := $(wildcard resources/translations/*.ts)
 
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
@@ -55,9 +54,7 @@ format: ## lay the code out and mend what can be mended by itself
 
 translations: ## gather the interface's words into resources/translations/*.ts and compile them
 	@$(SETUP) python-dev
-	@.venv/bin/pyside6-lupdate -silent -locations none \
-		$$(find annotator -name '*.py' | LC_ALL=C sort) -ts $(TRANSLATIONS)
-	@.venv/bin/pyside6-lrelease -silent $(TRANSLATIONS)
+	@$(OFFSCREEN) $(PYTHON_IN_VENV) packaging/translations.py
 
 package: ## build the wheel and the source archive in dist/
 	@$(SETUP) python-dev

@@ -138,6 +138,8 @@ class Workspace:
         The mark that was selected last is remembered as `recent` until nothing is selected: it
         is what further words are added to.
         """
+        if span is not None and self.article is NOTHING:
+            raise BadCommand("Open an article first")
         if span is not None and span.end > len(self.article.text):
             raise BadCommand(
                 "{start}–{end} is outside the article, which has {length} characters",

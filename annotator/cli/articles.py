@@ -36,11 +36,16 @@ def bring_in(arguments: Namespace) -> int:
 
 
 def _add(store: Store, path: Path, drafts: list[Draft], editor: str) -> None:
-    for draft, article in zip(drafts, store.add(drafts, editor, now()), strict=True):
-        if article is None:
-            print(f"annotator: {path}: “{draft.name}” is in the project already", file=sys.stderr)
-        print(draft.id, len(draft.text), draft.encoding, _line(draft.name), sep="\t")
-        if draft.bad:
+    for draft, added in zip(drafts, store.add(drafts, editor, now()), strict=True):
+        article = added or store.article(draft.id)
+        print(article.id, len(article.text), article.encoding, _line(article.name), sep="\t")
+        if added is None:
+            print(
+                f"annotator: {path}: these bytes are in the project already, as “{article.name}” "
+                f"read as {article.encoding}",
+                file=sys.stderr,
+            )
+        elif draft.bad:
             print(
                 f"annotator: {path}: {draft.bad} places cannot be read as {draft.encoding}",
                 file=sys.stderr,

@@ -12,10 +12,13 @@ from annotator.workspace import Workspace
 @command("Select words")
 def select(workspace: Workspace, start: int, end: int) -> None:
     """Select the code points of the source from START up to END; the same twice is a point."""
-    workspace.select(None)
-    if not 0 <= start <= end:
-        raise BadCommand("“{start} {end}” is no stretch of text", start=start, end=end)
-    workspace.select(Span(start, end))
+    try:
+        if not 0 <= start <= end:
+            raise BadCommand("“{start} {end}” is no stretch of text", start=start, end=end)
+        workspace.select(Span(start, end))
+    except BadCommand:
+        workspace.select(None)  # so that what follows does not act on an older selection
+        raise
 
 
 @command("Select a mark")

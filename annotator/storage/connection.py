@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -115,13 +116,13 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 def plain(path: Path) -> sqlite3.Connection:
     """A connection of SQLite's own to a file of ours beside the project: a new one, a backup."""
-    uri = f"file:{quote(str(path))}?mode=rwc"
+    uri = f"file:{quote(os.fsencode(path))}?mode=rwc"
     return sqlite3.connect(uri, uri=True, timeout=5, isolation_level=None)
 
 
 def _opened(path: Path, query: str) -> sqlite3.Connection:
     # mode=rw, so that a mistyped name creates nothing.
-    uri = f"file:{quote(str(path))}?{query}"
+    uri = f"file:{quote(os.fsencode(path))}?{query}"
     raw = sqlite3.connect(uri, uri=True, timeout=5, isolation_level=None, check_same_thread=False)
     try:
         raw.execute("PRAGMA trusted_schema = OFF")

@@ -49,9 +49,10 @@ def test_import_makes_the_project_and_says_a_line_per_article(tmp_path: Path) ->
     article, characters, encoding, name = done.stdout.rstrip("\n").split("\t")
     assert (len(article), encoding, name) == (64, "utf-8", SEED.stem)
     assert int(characters) == len(SEED.read_bytes().decode())
-    again = annotator("import", tmp_path / "p.annot", SEED)
+    again = annotator("import", tmp_path / "p.annot", SEED, "--encoding", "gb18030")
     assert again.returncode == 0
     assert "already" in again.stderr
+    assert again.stdout == done.stdout  # the article never changes
 
 
 def test_the_main_job_from_the_command_line(news: Path, tmp_path: Path) -> None:
@@ -108,6 +109,18 @@ def test_command_lines_as_arguments_stop_at_the_first_that_fails(news: Path) -> 
     assert done.returncode == 1
     assert len(done.stdout.splitlines()) == 1
     assert answer("marks", news, SEED.stem, "--json") == []
+
+
+def test_with_several_articles_one_must_be_named(tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(f"{name} 湖南省", "utf-8")
+    annotator("import", tmp_path / "p.annot", tmp_path / "a.txt", tmp_path / "b.txt")
+    done = annotator("run", tmp_path / "p.annot", "select 0 1")
+    assert json.loads(done.stdout) == {"ok": False, "problem": "Open an article first"}
+    done = annotator("run", tmp_path / "p.annot", "open b", "select 2 5", "mark-as entity.place")
+    assert done.returncode == 0
+    (mark,) = answer("marks", tmp_path / "p.annot", "b", "--json")
+    assert mark["words"] == "湖南省"
 
 
 def test_an_import_takes_each_file_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -131,6 +131,12 @@ def test_a_mark_of_two_parts(workspace: Workspace) -> None:
     run(workspace, "add-part")
     mark = only_mark(workspace)
     assert len(mark.spans) == 2
+    run(workspace, "undo")
+    added = mark.spans[0] if mark.spans[0] != only_mark(workspace).spans[0] else mark.spans[1]
+    run(workspace, f"select-mark {mark.id}")
+    run(workspace, f"select {added.start} {added.end}")
+    run(workspace, "add-part")
+    assert only_mark(workspace).spans == mark.spans
     assert workspace.words(mark) == "質量工作 … 湘潭市" or workspace.words(mark).startswith(
         "湘潭市"
     )
