@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
-from annotator.core.alignment import Alignment
+from annotator.core.alignment import Alignment, Replaced
 from annotator.core.span import Span
 
 
@@ -37,8 +37,8 @@ class View:
         return cls(source, source, Alignment(len(source)))
 
     def replacing(self, replacements: Iterable[Replacement]) -> View:
-        """This view with stretches of its text read differently; they are in order, not overlapping."""
-        kept: list[tuple[int, int, int]] = []
+        """This view with stretches of its text read differently; in order, not overlapping."""
+        kept: list[Replaced] = []
         pieces: list[str] = []
         done = 0
         for span, text in replacements:
@@ -77,15 +77,11 @@ class View:
 def joined(views: Iterable[View]) -> View:
     """One view of the sources of `views`, one behind the other."""
     views = list(views)
-    replaced: list[Iterable[tuple[int, int, int]]] = []
+    replaced: list[Iterator[Replaced]] = []
     done = 0
     for view in views:
-        replaced.append(_shifted(view.alignment, done))
+        replaced.append(view.alignment.replaced(done))
         done += len(view.source)
     text = "".join(view.text for view in views)
     source = "".join(view.source for view in views)
     return View(source, text, Alignment(len(source), chain.from_iterable(replaced)))
-
-
-def _shifted(alignment: Alignment, by: int) -> Iterator[tuple[int, int, int]]:
-    return ((b.start + by, b.end + by, b.new_end - b.new_start) for b in alignment.blocks)

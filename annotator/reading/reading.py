@@ -28,14 +28,14 @@ class Reading:
         """The reading that a chain names; raises BadCommand if there is no such reading."""
         names = () if chain == PRINTED else tuple(chain.split("+"))
         for name in names:
-            if name not in steps:
+            if name not in steps and name != PRINTED:
                 raise BadCommand(
                     "There is no reading “{name}”; there are: {names}",
                     name=name,
                     names=", ".join((PRINTED, *steps)),
                 )
         for one, other in combinations(names, 2):
-            if steps[one].kind == steps[other].kind:
+            if PRINTED in (one, other) or steps[one].kind == steps[other].kind:
                 raise BadCommand(
                     "“{one}” and “{other}” exclude one another in a reading", one=one, other=other
                 )

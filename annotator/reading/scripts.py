@@ -1,4 +1,10 @@
-"""Reading in another script than the printed one."""
+"""Reading in another script than the printed one.
+
+Always from what is printed, never from another conversion: to and fro is not where one began. A
+source may be in either script, and read as if Simplified, the 范 and 后 of a Traditional name would
+become 範 and 後. So where an article is printed in Traditional characters, which is one of its
+facts, only those change in which Taiwan or Hong Kong differ.
+"""
 
 from __future__ import annotations
 
@@ -23,10 +29,13 @@ def traditional(view: View, facts: Facts) -> View:
 @step("traditional-tw", "Traditional, Taiwan", kind="script")
 def traditional_tw(view: View, facts: Facts) -> View:
     """The text in the characters of Taiwan and, from Simplified, its words: 软件 reads 軟體."""
-    return converted(view, "t2tw" if facts.traditional else "s2twp")
+    if facts.traditional:  # perhaps as in Hong Kong, of whose characters t2tw alone knows few
+        return converted(converted(view, "hk2t"), "t2tw")
+    return converted(view, "s2twp")
 
 
 @step("traditional-hk", "Traditional, Hong Kong", kind="script")
 def traditional_hk(view: View, facts: Facts) -> View:
     """The text in the characters of Hong Kong: 裡面 reads 裏面."""
+    # Not through tw2t as well: 土著 would become 土着, and 群 and 床 what few in Hong Kong write.
     return converted(view, "t2hk" if facts.traditional else "s2hk")
