@@ -21,8 +21,8 @@ def export_project(arguments: Namespace) -> int:
         articles = labelled(store, reading, arguments.sheet)
         report = export(arguments.out, arguments.format, articles, options)
     for loss in report.losses:
-        print(f"annotator: {loss}", file=sys.stderr)
-    print(report)
+        print(f"annotator: {loss.message}", file=sys.stderr)
+    print(f"{report.marks} marks on {report.articles} articles are in {arguments.out}")
     return 0
 
 
