@@ -1,0 +1,78 @@
+"""What an open project is worked on with: the page under its reading bar, and the panels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator.core.settings import Settings
+from annotator.gui.page import Page, PageLook
+from annotator.gui.panels.articles import Articles
+from annotator.gui.panels.labels import Labels
+from annotator.gui.panels.marks import Marks
+from annotator.gui.panels.this_mark import ThisMark
+from annotator.gui.reading_bar import ReadingBar
+from annotator.gui.theme import Theme
+from annotator.gui.work import Opened
+
+
+class Desk(QWidget):
+    """The widgets over one workspace; `panels` are put into docks by the window.
+
+    `ask` runs the lines that they ask for.
+    """
+
+    def __init__(
+        self,
+        opened: Opened,
+        settings: Settings,
+        theme: Theme,
+        language: str,
+        ask: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        workspace = opened.workspace
+        self.page = Page(workspace, PageLook.of(settings, theme, language))
+        self.bar = ReadingBar(workspace)
+        self.articles = Articles(workspace, opened.listings, theme, language)
+        self.labels = Labels(workspace, theme, language)
+        self.this_mark = ThisMark(workspace, theme, language)
+        self.marks = Marks(workspace, theme, language)
+        self.panels: Mapping[str, QWidget] = {
+            "articles": self.articles,
+            "labels": self.labels,
+            "mark": self.this_mark,
+            "marks": self.marks,
+        }
+        for each in (self.page, self.bar, self.articles, self.labels, self.this_mark, self.marks):
+            each.asked.connect(ask)
+        self.this_mark.done.connect(self.page.setFocus)
+        self.marks.filter.activated.connect(lambda _: self.page.setFocus())
+        line = QWidget()
+        line.setFixedHeight(1)
+        line.setAutoFillBackground(True)
+        line.setBackgroundRole(QPalette.ColorRole.Mid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(line)
+        column.addWidget(self.page, 1)
+        self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.bar.show_glosses(settings.text("glosses") == "above")
+
+    def panes(self) -> list[QWidget]:
+        """The places that the keyboard goes round, beginning with the page."""
+        this_mark = self.this_mark.label
+        return [self.page, self.articles.filter, self.labels.list, this_mark, self.marks.list]
+
+    def show_look(self, settings: Settings, theme: Theme, language: str) -> None:
+        """Show everything in another theme, text size or language."""
+        self.page.show_look(PageLook.of(settings, theme, language))
+        for panel in (self.articles, self.labels, self.this_mark, self.marks):
+            panel.show_look(theme, language)
+        self.bar.show_icons()
+        self.bar.show_glosses(settings.text("glosses") == "above")

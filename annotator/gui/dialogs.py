@@ -1,0 +1,131 @@
+"""What the window asks in dialogs: a protocol, which tests answer, and the real dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from annotator import __version__
+from annotator.gui.work import Export
+from annotator.workspace import Workspace
+
+SUFFIX = ".annot"
+
+
+class Dialogs(Protocol):
+    """The questions that the window asks; None or nothing when the editor thinks better of it."""
+
+    def files_to_open(self) -> list[Path]:
+        """Article files to bring in."""
+
+    def project_to_open(self, folder: Path) -> Path | None:
+        """A project that is there."""
+
+    def project_to_make(self, folder: Path) -> Path | None:
+        """Where a new project shall be."""
+
+    def copy_to_save(self, project: Path) -> Path | None:
+        """Where a copy of the project shall be."""
+
+    def export(self, workspace: Workspace) -> Export | None:
+        """What to export, how and where."""
+
+    def tell(self, title: str, lines: Sequence[str]) -> None:
+        """Show a report of several lines."""
+
+    def about(self) -> None:
+        """Say which version this is."""
+
+
+class QtDialogs:
+    """The dialogs of the system, over a window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def files_to_open(self) -> list[Path]:
+        """Article files to bring in."""
+        every = _tr("All files") + " (*)"
+        texts = _tr("Articles") + " (*.txt *.text *.jsonl)"
+        names, _ = QFileDialog.getOpenFileNames(
+            self._parent, _tr("Open articles"), "", f"{texts};;{every}"
+        )
+        return [Path(name) for name in names]
+
+    def project_to_open(self, folder: Path) -> Path | None:
+        """A project that is there."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, _tr("Open a project"), str(folder), _projects()
+        )
+        return Path(name) if name else None
+
+    def project_to_make(self, folder: Path) -> Path | None:
+        """Where a new project shall be."""
+        return self._saved(_tr("New project"), folder / f"{_tr('Articles')}{SUFFIX}")
+
+    def copy_to_save(self, project: Path) -> Path | None:
+        """Where a copy of the project shall be."""
+        name = f"{project.stem}-{date.today().isoformat()}{SUFFIX}"
+        return self._saved(_tr("Save a backup copy"), project.with_name(name))
+
+    def export(self, workspace: Workspace) -> Export | None:
+        """What to export, how and where."""
+        # Late: it needs the formats, which nothing needs to start.
+        from annotator.gui.export_dialog import ExportDialog
+
+        dialog = ExportDialog(workspace, self._parent)
+        try:
+            if not dialog.exec():
+                return None
+            kind = dialog.format
+            suffix = kind.suffixes[0] if kind.suffixes else ""
+            start = workspace.store.path.with_suffix(suffix)
+            name, _ = QFileDialog.getSaveFileName(
+                self._parent, _tr("Export"), str(start), f"{kind.title} (*{suffix})"
+            )
+            return dialog.export(Path(name)) if name else None
+        finally:
+            dialog.deleteLater()
+
+    def tell(self, title: str, lines: Sequence[str]) -> None:
+        """Show a report of several lines."""
+        box = QMessageBox(self._parent)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(title)
+        box.setText(title)
+        box.setInformativeText("\n".join(lines[:12]))
+        if len(lines) > 12:
+            box.setDetailedText("\n".join(lines))
+        box.open()
+
+    def about(self) -> None:
+        """Say which version this is."""
+        box = QMessageBox(self._parent)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(_tr("About Annotator"))
+        box.setText(f"Annotator {__version__}")
+        box.setInformativeText(
+            _tr("Read an article, mark what it says, review the marks, export them as a dataset.")
+        )
+        box.open()
+
+    def _saved(self, title: str, start: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(start), _projects())
+        if not name:
+            return None
+        return Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX)
+
+
+def _projects() -> str:
+    return _tr("Projects") + f" (*{SUFFIX})"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)

@@ -1,0 +1,103 @@
+"""How the menus are laid out; what is registered for a menu and not named here comes at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from annotator.commands import Command, commands
+from annotator.gui.verbs import Verb, verbs
+
+LABELS: Final = "labels"
+"""Stands for the labels of the project."""
+LINE: Final = ""
+"""Stands for a thin line between groups."""
+
+MENUS: Final[dict[str, tuple[str, ...]]] = {
+    "File": (
+        "open-articles",
+        LINE,
+        "new-project",
+        "open-project",
+        "open-sample",
+        "close-project",
+        LINE,
+        "save-copy",
+        "export",
+        LINE,
+        "quit",
+    ),
+    "Edit": ("undo", "redo", LINE, "escape", LINE, "palette", LINE, "settings"),
+    "Mark": (
+        LABELS,
+        LINE,
+        "remove",
+        "add-part",
+        "move-here",
+        "choose-link",
+        LINE,
+        "move-start -1",
+        "move-start 1",
+        "move-end -1",
+        "move-end 1",
+        LINE,
+        "accept-credits",
+    ),
+    "Go": (
+        "next-mark",
+        "previous-mark",
+        LINE,
+        "next-article",
+        "previous-article",
+        LINE,
+        "next-pane",
+    ),
+    "Reading": (
+        "read-as printed",
+        "read-as clean",
+        "read-as clean+simplified",
+        "read-as clean+traditional",
+        "read-as clean+traditional-tw",
+        "read-as clean+traditional-hk",
+        LINE,
+        "glosses",
+    ),
+    "View": (
+        "text-size +1",
+        "text-size -1",
+        "text-size 0",
+        LINE,
+        "panel articles",
+        "panel labels",
+        "panel mark",
+        "panel marks",
+        LINE,
+        "theme light",
+        "theme dark",
+        "theme system",
+        LINE,
+        "full-screen",
+    ),
+    "Help": ("keys", "about"),
+}
+
+TITLES: Final[Mapping[str, object]] = {
+    "File": QT_TRANSLATE_NOOP("Declared", "&File"),
+    "Edit": QT_TRANSLATE_NOOP("Declared", "&Edit"),
+    "Mark": QT_TRANSLATE_NOOP("Declared", "&Mark"),
+    "Go": QT_TRANSLATE_NOOP("Declared", "&Go"),
+    "Reading": QT_TRANSLATE_NOOP("Declared", "&Reading"),
+    "View": QT_TRANSLATE_NOOP("Declared", "&View"),
+    "Help": QT_TRANSLATE_NOOP("Declared", "&Help"),
+}
+"""What the menus are called; the letter behind & opens one with Alt."""
+
+
+def lines(menu: str) -> list[str]:
+    """The lines of a menu from top to bottom."""
+    laid = {line for each in MENUS.values() for line in each}
+    registered: list[Verb | Command] = [*verbs.values(), *commands.values()]
+    more = [each.name for each in registered if each.menu == menu and each.name not in laid]
+    return [*MENUS[menu], *([LINE, *more] if more else [])]

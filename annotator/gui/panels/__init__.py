@@ -1,0 +1,1 @@
+"""What stands beside the page: articles, labels, the mark that is selected, the marks."""

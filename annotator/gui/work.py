@@ -1,0 +1,216 @@
+"""What jobs do: opening, bringing in, copying, exporting. Values in, values out, and no widgets.
+
+Storage and formats are imported here, late, on the job's thread: they take a third of a second.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.core.article import ArticleId, Listing
+from annotator.core.clock import now
+from annotator.core.errors import BadCommand, Problem, StoreProblem
+from annotator.core.message import Message
+from annotator.core.resources import resource, sample_article
+from annotator.core.scheme import Scheme
+from annotator.gui.jobs import Progress, Stopped
+from annotator.preferences import data_folder
+from annotator.reading import Facts, Reading, read
+from annotator.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.formats import Labelled, Report
+    from annotator.storage import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A project to open, and what to lay open in it; `make` makes it if it is not there."""
+
+    path: Path
+    editor: str
+    make: bool = False
+    sample: bool = False
+    article: ArticleId = ""
+    reading: str = "clean"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open project with its articles."""
+
+    workspace: Workspace
+    listings: list[Listing]
+    notices: tuple[Message, ...]
+
+
+def open_project(wanted: Wanted, progress: Progress) -> Opened:
+    """Open or make a project and lay an article open; raises StoreProblem."""
+    store = _store(wanted)
+    try:
+        if wanted.sample and not store.articles():
+            _add_sample(store, wanted.editor)
+        workspace = Workspace(store, Scheme.parse(store.scheme()), wanted.editor)
+        workspace.reading = _reading(wanted.reading)
+        listings = store.articles()
+        article = _first(listings, wanted.article)
+        if article:
+            workspace.open(article)
+        _warm(workspace)
+        progress(1, 1)
+    except BaseException:
+        store.close()
+        raise
+    return Opened(workspace, listings, store.notices)
+
+
+@dataclass(slots=True)
+class Arrivals:
+    """What has come of files that were to be brought in."""
+
+    came: list[ArticleId] = field(default_factory=list)
+    known: list[ArticleId] = field(default_factory=list)
+    refused: list[tuple[str, Message]] = field(default_factory=list)
+    unsure: list[tuple[str, int, str]] = field(default_factory=list)
+    """Name, places that could not be read, encoding."""
+    listings: list[Listing] = field(default_factory=list)
+    stopped: bool = False
+
+
+def bring_in(store: Store, files: Sequence[Path], editor: str, progress: Progress) -> Arrivals:
+    """Bring files and folders in, each file whole or not at all; one refused stops no other."""
+    from annotator.formats import find_files, read_file
+
+    arrivals = Arrivals()
+    found: dict[Path, None] = {}
+    for path in files:
+        try:
+            found.update(dict.fromkeys(find_files([path])))
+        except Problem as problem:
+            arrivals.refused.append((path.name, problem.message))
+    for number, path in enumerate(found):
+        try:
+            progress(number, len(found))
+            drafts = read_file(path)
+            added = store.add(drafts, editor, now())
+        except Problem as problem:
+            arrivals.refused.append((path.name, problem.message))
+            continue
+        except Stopped:  # what has come in is in
+            arrivals.stopped = True
+            break
+        for draft, article in zip(drafts, added, strict=True):
+            (arrivals.came if article else arrivals.known).append(draft.id)
+            if draft.bad and article:
+                arrivals.unsure.append((draft.name, draft.bad, draft.encoding))
+    arrivals.listings = store.articles()
+    return arrivals
+
+
+def copy_project(store: Store, to: Path, progress: Progress) -> Path:
+    """Make a verified copy."""
+    progress(0)
+    store.backup(to)
+    return to
+
+
+def keep_daily(store: Store, progress: Progress) -> Path | None:
+    """Keep the backup of today, and as many of earlier days as there is reason for."""
+    from annotator.storage.rotation import keep_backup
+
+    progress(0)
+    place = hashlib.sha256(os.fsencode(store.path)).hexdigest()[:8]
+    folder = data_folder() / "backups" / f"{store.path.stem}-{place}"
+    return keep_backup(store, folder, date.today())
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What to write, how and where; an empty `sheet` means all of them."""
+
+    path: Path
+    format: str
+    reading: str = "clean"
+    sheet: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+def write_out(store: Store, wanted: Export, progress: Progress) -> Report:
+    """Write every article with its marks."""
+    from annotator.formats import export
+
+    count = len(store.articles())
+    articles = _labelled(store, Reading.parse(wanted.reading), wanted.sheet)
+    return export(
+        wanted.path,
+        wanted.format,
+        articles,
+        wanted.options,
+        lambda done: progress(done, count),
+    )
+
+
+def _labelled(store: Store, reading: Reading, sheet: str) -> Iterator[Labelled]:
+    from annotator.formats import Filed, Labelled
+
+    for listing in store.articles():
+        article = store.article(listing.id)
+        names = [sheet] if sheet else sorted(listing.sheets)
+        yield Labelled(
+            article=article,
+            raw=store.raw(listing.id),
+            view=read(article.text, reading, Facts.of(article.text)),
+            marks=tuple(
+                Filed(name, mark) for name in names for mark in store.sheet(listing.id, name)
+            ),
+        )
+
+
+def _store(wanted: Wanted) -> Store:
+    from annotator.storage import Store
+
+    if wanted.make and not wanted.path.exists():
+        try:
+            wanted.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreProblem(
+                "The folder “{folder}” cannot be made: {reason}",
+                folder=str(wanted.path.parent),
+                reason=error.strerror or str(error),
+            ) from error
+        return Store.create(wanted.path, resource("schemes", "news.toml").read_text("utf-8"))
+    return Store.open(wanted.path)
+
+
+def _add_sample(store: Store, editor: str) -> None:
+    from annotator.formats import read_file
+
+    store.add(read_file(sample_article()), editor, now())
+
+
+def _warm(workspace: Workspace) -> None:
+    """Load and work out what the desk is going to need: on this thread nobody waits for it."""
+    for name in ("numpy", "tomlkit", "annotator.gui.desk"):
+        import_module(name)
+    read("聯(lián)動", workspace.reading, workspace.facts)
+
+
+def _reading(text: str) -> Reading:
+    try:
+        return Reading.parse(text)
+    except BadCommand:  # from a settings file of another version
+        return Reading.parse("clean")
+
+
+def _first(listings: Sequence[Listing], wanted: ArticleId) -> ArticleId:
+    """The article to lay open: the one wanted if it is there, else the first."""
+    if any(each.id == wanted for each in listings):
+        return wanted
+    return listings[0].id if listings else ""
