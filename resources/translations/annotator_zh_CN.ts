@@ -1,0 +1,2049 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: {edit}</source>
+        <translation>撤销：{edit}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation>重做：{edit}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRows</name>
+    <message>
+        <source>{characters} characters, {marks} marks, {encoding}</source>
+        <translation>{characters} 个字符，{marks} 个标注，{encoding}</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>筛选文章</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>打开文章…</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} articles</source>
+        <translation>{count} 篇文章中的 {shown} 篇</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇文章</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Open {article}</source>
+        <translation>打开 {article}</translation>
+    </message>
+    <message>
+        <source>Which mark?</source>
+        <translation>哪个标注？</translation>
+    </message>
+    <message>
+        <source>a point without words</source>
+        <translation>没有文字的点</translation>
+    </message>
+    <message>
+        <source>Run: {line}</source>
+        <translation>运行：{line}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出错了</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详情</translation>
+    </message>
+    <message>
+        <source>The program has made a mistake. All marks are kept: each is on disk the moment it is made. You can go on working; if the window behaves oddly, quit and start again. The details say where the mistake is and quote no article.</source>
+        <translation>程序出了错。所有标注都已保存：每个标注一做好就写入磁盘。可以继续工作；如果窗口表现异常，请退出后重新启动。详情只说明错误出在哪里，不含任何文章内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Declared</name>
+    <message>
+        <source>A mark on “{name}” ({mark}) has a link to {to}, which was never there</source>
+        <translation>“{name}”上的标注（{mark}）关联到从未存在的 {to}</translation>
+    </message>
+    <message>
+        <source>A mark “{label}” has an attribute that cannot be kept: {attributes}</source>
+        <translation>标注“{label}”有无法保存的属性：{attributes}</translation>
+    </message>
+    <message>
+        <source>A mark “{label}” of the sheet “{sheet}” lies outside “{name}”</source>
+        <translation>标注层“{sheet}”的标注“{label}”超出了“{name}”</translation>
+    </message>
+    <message>
+        <source>A mark “{label}” of the sheet “{sheet}” on “{name}” is not what its log says</source>
+        <translation>“{name}”上标注层“{sheet}”的标注“{label}”与记录不符</translation>
+    </message>
+    <message>
+        <source>A row of {table} refers to {to}, which is not there</source>
+        <translation>{table} 的一行指向不存在的 {to}</translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <translation>关于 Annotator</translation>
+    </message>
+    <message>
+        <source>Accept what a suggester proposes</source>
+        <translation>接受建议器的建议</translation>
+    </message>
+    <message>
+        <source>Add the selection to the mark</source>
+        <translation>把所选文字加入标注</translation>
+    </message>
+    <message>
+        <source>An option is written NAME=VALUE, not “{text}”</source>
+        <translation>选项应写作 NAME=VALUE，而不是“{text}”</translation>
+    </message>
+    <message>
+        <source>Bring article files into the project; where none is open, into one of your own.</source>
+        <translation>把文章文件加入项目；没有打开项目时，加入自己的项目。</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>每行字数</translation>
+    </message>
+    <message>
+        <source>Choose the mark that plays a part in the selected one.</source>
+        <translation>选择在所选标注中担任角色的标注。</translation>
+    </message>
+    <message>
+        <source>Choose your name, the language, the look of the page.</source>
+        <translation>选择署名、界面语言和页面外观。</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>洁净</translation>
+    </message>
+    <message>
+        <source>Clear an attribute</source>
+        <translation>清除属性</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Close the window; every mark is kept already.</source>
+        <translation>关闭窗口；所有标注都已保存。</translation>
+    </message>
+    <message>
+        <source>CoNLL, a character a line</source>
+        <translation>CoNLL，每行一字</translation>
+    </message>
+    <message>
+        <source>Do what the key of a label does.</source>
+        <translation>执行标签按键所做的事。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit {number} of the sheet “{sheet}” on “{name}” does not fit those before it</source>
+        <translation>“{name}”上标注层“{sheet}”的第 {number} 次编辑与之前的不衔接</translation>
+    </message>
+    <message>
+        <source>Edit {number} of the sheet “{sheet}” on “{name}” is not what was kept</source>
+        <translation>“{name}”上标注层“{sheet}”的第 {number} 次编辑与当初保存的不符</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑者</translation>
+    </message>
+    <message>
+        <source>End the sticky label, or else select nothing.</source>
+        <translation>解除固定的标签；没有时取消选择。</translation>
+    </message>
+    <message>
+        <source>Every command…</source>
+        <translation>全部命令…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Find a command, label, reading or article by typing a part of its name.</source>
+        <translation>输入名称的一部分，查找命令、标签、读法或文章。</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Give an attribute of the selected mark a value of the kind that the scheme declares.</source>
+        <translation>给所选标注的属性赋值，类型由标签方案规定。</translation>
+    </message>
+    <message>
+        <source>Give the selected mark another label; attributes and roles that the new one lacks go.</source>
+        <translation>给所选标注换一个标签；新标签没有的属性和角色会去掉。</translation>
+    </message>
+    <message>
+        <source>Give the whole screen to the window, or take it back.</source>
+        <translation>让窗口占满屏幕，或恢复原状。</translation>
+    </message>
+    <message>
+        <source>Glosses</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Glosses above the characters</source>
+        <translation>注音显示在字上方</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Go to a mark</source>
+        <translation>转到标注</translation>
+    </message>
+    <message>
+        <source>Go to the mark before the selected one or the caret; before the first, to the last.</source>
+        <translation>转到所选标注或光标之前的标注；在第一个之前时转到最后一个。</translation>
+    </message>
+    <message>
+        <source>Go to the mark behind the selected one or the caret; after the last, to the first.</source>
+        <translation>转到所选标注或光标之后的标注；在最后一个之后时转到第一个。</translation>
+    </message>
+    <message>
+        <source>Half a character (a lone surrogate) cannot be kept in “{name}”; nothing was changed</source>
+        <translation>半个字符（孤立代理项）无法保存到“{name}”；未作任何改动</translation>
+    </message>
+    <message>
+        <source>It is “{usage}”, not “{line}”</source>
+        <translation>应写作“{usage}”，而不是“{line}”</translation>
+    </message>
+    <message>
+        <source>JSONL, an article a line</source>
+        <translation>JSONL，每行一篇文章</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>按键…</translation>
+    </message>
+    <message>
+        <source>Label the article</source>
+        <translation>给文章加标签</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Lay another sheet over the article</source>
+        <translation>换一张标注层</translation>
+    </message>
+    <message>
+        <source>Line height in text sizes</source>
+        <translation>行高（字号的倍数）</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}”: {what}</source>
+        <translation>“{file}”第 {line} 行：{what}</translation>
+    </message>
+    <message>
+        <source>Link to a mark</source>
+        <translation>关联到标注</translation>
+    </message>
+    <message>
+        <source>Link to a mark…</source>
+        <translation>关联到标注…</translation>
+    </message>
+    <message>
+        <source>Look at and edit another sheet of this article: a colleague&apos;s, or the agreed one.</source>
+        <translation>查看并编辑本文的另一张标注层：同事的，或商定的。</translation>
+    </message>
+    <message>
+        <source>Make a project, one file that holds articles and marks.</source>
+        <translation>新建项目：一个存放文章和标注的文件。</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the project under another name.</source>
+        <translation>以另一名称制作经过核对的项目副本。</translation>
+    </message>
+    <message>
+        <source>Make the edit that was last undone again.</source>
+        <translation>重新做上次撤销的编辑。</translation>
+    </message>
+    <message>
+        <source>Make the selected words a further part of the mark that was selected or made last.</source>
+        <translation>让所选文字成为上次选中或新做的标注的又一部分。</translation>
+    </message>
+    <message>
+        <source>Make the selected words what the mark that was selected or made last is about.</source>
+        <translation>让上次选中或新做的标注改标所选文字。</translation>
+    </message>
+    <message>
+        <source>Make the text of articles larger (+1) or smaller (-1), or as it was at first (0).</source>
+        <translation>放大（+1）或缩小（-1）文章字号，或恢复初始字号（0）。</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Mark every photo credit of the article with its photographer and its missing picture.</source>
+        <translation>标出文章中每条图片署名，连同摄影者和缺失的图片。</translation>
+    </message>
+    <message>
+        <source>Mark photo credits</source>
+        <translation>标出图片署名</translation>
+    </message>
+    <message>
+        <source>Mark the selection</source>
+        <translation>标注所选文字</translation>
+    </message>
+    <message>
+        <source>Mark, relabel, or make a label sticky</source>
+        <translation>标注、换标签或固定标签</translation>
+    </message>
+    <message>
+        <source>Marks with the label “{label}” have no links</source>
+        <translation>标签为“{label}”的标注没有关联</translation>
+    </message>
+    <message>
+        <source>Move the end of the mark</source>
+        <translation>移动标注的结尾</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected mark by so many characters as read: 1 longer, -1 shorter.</source>
+        <translation>把所选标注的结尾移动若干字（按所读文字计）：1 加长，-1 缩短。</translation>
+    </message>
+    <message>
+        <source>Move the mark to the selection</source>
+        <translation>把标注移到所选文字</translation>
+    </message>
+    <message>
+        <source>Move the start of the mark</source>
+        <translation>移动标注的开头</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected mark by so many characters as read: -1 longer, 1 shorter.</source>
+        <translation>把所选标注的开头移动若干字（按所读文字计）：-1 加长，1 缩短。</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇文章</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一个标注</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>No mark in this article can play a part in “{label}” yet</source>
+        <translation>本文还没有可在“{label}”中担任角色的标注</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>没有打开的项目</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Open a project or an article first</source>
+        <translation>请先打开项目或文章</translation>
+    </message>
+    <message>
+        <source>Open a project with a real article, full of glosses and damage, to try things on.</source>
+        <translation>打开一个带真实文章的项目来试用，文中满是注音和残损。</translation>
+    </message>
+    <message>
+        <source>Open a project; you go on where you stopped.</source>
+        <translation>打开项目；从上次停下的地方继续。</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Open an article first</source>
+        <translation>请先打开一篇文章</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>打开文章…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open the article before this one in the project.</source>
+        <translation>打开项目中排在前面的一篇。</translation>
+    </message>
+    <message>
+        <source>Open the article behind this one in the project.</source>
+        <translation>打开项目中排在后面的一篇。</translation>
+    </message>
+    <message>
+        <source>Open the article with this id, start of an id, or name.</source>
+        <translation>按编号、编号开头或名称打开文章。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Photo credits</source>
+        <translation>图片署名</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>上一篇文章</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一个标注</translation>
+    </message>
+    <message>
+        <source>Put all that a suggester, such as `credits`, finds in the article on the sheet in one step.</source>
+        <translation>把建议器（如 `credits`）在文章中找到的全部标注一步放到标注层上。</translation>
+    </message>
+    <message>
+        <source>Put the project away; every mark in it is kept.</source>
+        <translation>收起项目；其中的标注都已保存。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Read articles as a chain of readings: `printed`, `clean`, `clean+simplified`.</source>
+        <translation>按一串读法来读文章：`printed`、`clean`、`clean+simplified`。</translation>
+    </message>
+    <message>
+        <source>Read it another way</source>
+        <translation>换一种读法</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>Reading of a newly opened article</source>
+        <translation>新打开文章的读法</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>去掉关联</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>Save a backup copy…</source>
+        <translation>保存备份副本…</translation>
+    </message>
+    <message>
+        <source>Say something about the whole article.</source>
+        <translation>对整篇文章作说明。</translation>
+    </message>
+    <message>
+        <source>Say that another mark plays a part in the selected one: `link photographer 3f2a`.</source>
+        <translation>说明另一个标注在所选标注中担任的角色：`link photographer 3f2a`。</translation>
+    </message>
+    <message>
+        <source>Say what the selected words are; where only a point is selected, mark the point.</source>
+        <translation>说明所选文字是什么；只选了一个点时，标注这个点。</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>显示版本信息。</translation>
+    </message>
+    <message>
+        <source>Scheme {number} is not what was kept</source>
+        <translation>第 {number} 个标签方案与当初保存的不符</translation>
+    </message>
+    <message>
+        <source>See and change what each key does.</source>
+        <translation>查看并更改每个按键的作用。</translation>
+    </message>
+    <message>
+        <source>Select a mark</source>
+        <translation>选择标注</translation>
+    </message>
+    <message>
+        <source>Select a mark and bring it into sight; the caret goes behind its words.</source>
+        <translation>选择标注并移到可见处；光标放到其文字之后。</translation>
+    </message>
+    <message>
+        <source>Select a mark first</source>
+        <translation>请先选择一个标注</translation>
+    </message>
+    <message>
+        <source>Select some words first</source>
+        <translation>请先选择文字</translation>
+    </message>
+    <message>
+        <source>Select the code points of the source from START up to END; the same twice is a point.</source>
+        <translation>选择原文中从 START 到 END 的码位；两数相同则为一个点。</translation>
+    </message>
+    <message>
+        <source>Select the mark first, then the words it is about</source>
+        <translation>请先选择标注，再选择它所标的文字</translation>
+    </message>
+    <message>
+        <source>Select the mark first, then the words to add</source>
+        <translation>请先选择标注，再选择要加入的文字</translation>
+    </message>
+    <message>
+        <source>Select the mark with this id; an unambiguous start of the id will do.</source>
+        <translation>按编号选择标注；编号开头不致混淆即可。</translation>
+    </message>
+    <message>
+        <source>Select the words that the mark is about</source>
+        <translation>请选择标注所标的文字</translation>
+    </message>
+    <message>
+        <source>Select the words to add to the mark</source>
+        <translation>请选择要加入标注的文字</translation>
+    </message>
+    <message>
+        <source>Select words</source>
+        <translation>选择文字</translation>
+    </message>
+    <message>
+        <source>Set an attribute</source>
+        <translation>设定属性</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Several marks begin with “{mark}”</source>
+        <translation>有好几个标注以“{mark}”开头</translation>
+    </message>
+    <message>
+        <source>Shapes of the characters</source>
+        <translation>字形</translation>
+    </message>
+    <message>
+        <source>Show or hide a panel: articles, labels, mark or marks.</source>
+        <translation>显示或隐藏面板：文章、标签、当前标注或标注列表。</translation>
+    </message>
+    <message>
+        <source>Show pinyin glosses small above their characters, or hide them.</source>
+        <translation>把拼音注音小字显示在字上方，或将其隐藏。</translation>
+    </message>
+    <message>
+        <source>Show the labels of marks</source>
+        <translation>显示标注的标签</translation>
+    </message>
+    <message>
+        <source>Show the window light, dark, or as the system does.</source>
+        <translation>窗口用浅色、深色，或跟随系统。</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Something is too large to be kept in “{name}”; nothing was changed</source>
+        <translation>内容过大，无法保存到“{name}”；未作任何改动</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of this sheet, even one made before a restart.</source>
+        <translation>撤销本标注层的上一次编辑，重启之前做的也可以。</translation>
+    </message>
+    <message>
+        <source>Take the keyboard from the article to the panels and back.</source>
+        <translation>在文章与各面板之间切换键盘焦点。</translation>
+    </message>
+    <message>
+        <source>Take the link from the selected mark to another one away.</source>
+        <translation>去掉所选标注与另一个标注的关联。</translation>
+    </message>
+    <message>
+        <source>Take the selected mark away, and with it every link to it; undo brings all back.</source>
+        <translation>删除所选标注及所有指向它的关联；撤销可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Take the value of an attribute of the selected mark away.</source>
+        <translation>去掉所选标注某个属性的值。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Text size in pixels</source>
+        <translation>字号（像素）</translation>
+    </message>
+    <message>
+        <source>The article “{name}” is not what was kept</source>
+        <translation>文章“{name}”与当初保存的不符</translation>
+    </message>
+    <message>
+        <source>The backup of today could not be made: {problem}</source>
+        <translation>今天的备份没有做成：{problem}</translation>
+    </message>
+    <message>
+        <source>The bytes of “{name}” are not what was read</source>
+        <translation>“{name}”的字节与当初读入的不符</translation>
+    </message>
+    <message>
+        <source>The disk of “{name}” does not take or give what it should; nothing was changed</source>
+        <translation>“{name}”所在的磁盘读写异常；未作任何改动</translation>
+    </message>
+    <message>
+        <source>The disk of “{name}” is full; nothing was changed</source>
+        <translation>“{name}”所在的磁盘已满；未作任何改动</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {reason}</source>
+        <translation>文件已损坏：{reason}</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {reason}</source>
+        <translation>无法建立文件夹“{folder}”：{reason}</translation>
+    </message>
+    <message>
+        <source>The format “{format}” has no option “{name}”; it has {names}</source>
+        <translation>格式“{format}”没有选项“{name}”；它有 {names}</translation>
+    </message>
+    <message>
+        <source>The key {key} is wanted by two: it does “{line}”, not “{other}”</source>
+        <translation>按键 {key} 有两处使用：它执行“{line}”，而不是“{other}”</translation>
+    </message>
+    <message>
+        <source>The last session on “{name}” did not close, and its journal ({journal}) is missing: the latest marks may be gone; compare with a backup</source>
+        <translation>“{name}”上次没有正常关闭，日志（{journal}）又不见了：最近的标注可能已丢失；请与备份比对</translation>
+    </message>
+    <message>
+        <source>The mark cannot be moved any further</source>
+        <translation>标注不能再移动了</translation>
+    </message>
+    <message>
+        <source>The mark cannot be shorter than one character</source>
+        <translation>标注不能短于一个字</translation>
+    </message>
+    <message>
+        <source>The mark has no “{attribute}”</source>
+        <translation>该标注没有“{attribute}”</translation>
+    </message>
+    <message>
+        <source>The mark is “{label}” already</source>
+        <translation>该标注已经是“{label}”</translation>
+    </message>
+    <message>
+        <source>The marks of the sheet “{sheet}” on “{name}” are not those of its log</source>
+        <translation>“{name}”上标注层“{sheet}”的标注与记录不符</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long</source>
+        <translation>名称“{name}”太长</translation>
+    </message>
+    <message>
+        <source>The parts of a mark “{label}” of the sheet “{sheet}” on “{name}” are out of order</source>
+        <translation>“{name}”上标注层“{sheet}”的标注“{label}”各部分次序不对</translation>
+    </message>
+    <message>
+        <source>The project has no scheme</source>
+        <translation>项目没有标签方案</translation>
+    </message>
+    <message>
+        <source>The scheme has “{name}” twice</source>
+        <translation>标签方案中“{name}”出现了两次</translation>
+    </message>
+    <message>
+        <source>The setting “{name}” lies between {least} and {most}, {value} does not</source>
+        <translation>设置“{name}”应在 {least} 到 {most} 之间，{value} 不在其中</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” has no edit {number}</source>
+        <translation>标注层“{sheet}”没有第 {number} 次编辑</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” on “{name}” lacks edits</source>
+        <translation>“{name}”上的标注层“{sheet}”缺少编辑</translation>
+    </message>
+    <message>
+        <source>The text in Simplified characters: 質量 reads 质量.</source>
+        <translation>以简体字显示文本：質量读作质量。</translation>
+    </message>
+    <message>
+        <source>The text in Traditional characters, of no particular region; a Traditional text stays.</source>
+        <translation>以繁体字显示文本，不分地区；原为繁体的不变。</translation>
+    </message>
+    <message>
+        <source>The text in the characters of Hong Kong: 裡面 reads 裏面.</source>
+        <translation>以香港字形显示文本：裡面读作裏面。</translation>
+    </message>
+    <message>
+        <source>The text in the characters of Taiwan and, from Simplified, its words: 软件 reads 軟體.</source>
+        <translation>以台湾用字显示文本，由简体转来时兼用台湾词语：软件读作軟體。</translation>
+    </message>
+    <message>
+        <source>The text without its glosses: 聯(lián)動(dòng) reads 聯動.</source>
+        <translation>去掉注音的文本：聯(lián)動(dòng)读作聯動。</translation>
+    </message>
+    <message>
+        <source>The two marks are linked like this already</source>
+        <translation>两个标注已经这样关联了</translation>
+    </message>
+    <message>
+        <source>The two marks are not linked as “{role}”</source>
+        <translation>两个标注之间没有“{role}”关联</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>There are edits of which no sheet knows, or sheets that lack edits</source>
+        <translation>有的编辑不属于任何标注层，或有的标注层缺少编辑</translation>
+    </message>
+    <message>
+        <source>There is no article “{article}”</source>
+        <translation>没有文章“{article}”</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”</source>
+        <translation>没有命令“{name}”</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”</source>
+        <translation>没有文件“{file}”</translation>
+    </message>
+    <message>
+        <source>There is no folder in which settings can be kept; they last until you quit</source>
+        <translation>没有可以保存设置的文件夹；设置只保留到退出为止</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”</source>
+        <translation>没有文件夹“{folder}”</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}” to write into</source>
+        <translation>没有可写入的文件夹“{folder}”</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}” that can be read; there is {names}</source>
+        <translation>没有可读取的格式“{name}”；现有 {names}</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}” that can be written; there is {names}</source>
+        <translation>没有可写出的格式“{name}”；现有 {names}</translation>
+    </message>
+    <message>
+        <source>There is no mark in this article yet</source>
+        <translation>本文还没有标注</translation>
+    </message>
+    <message>
+        <source>There is no mark “{mark}” on this sheet</source>
+        <translation>本标注层上没有标注“{mark}”</translation>
+    </message>
+    <message>
+        <source>There is no panel “{name}”; there is {names}</source>
+        <translation>没有面板“{name}”；现有 {names}</translation>
+    </message>
+    <message>
+        <source>There is no permission to open or make “{name}”</source>
+        <translation>没有打开或新建“{name}”的权限</translation>
+    </message>
+    <message>
+        <source>There is no permission to open “{name}”</source>
+        <translation>没有打开“{name}”的权限</translation>
+    </message>
+    <message>
+        <source>There is no project “{name}”</source>
+        <translation>没有项目“{name}”</translation>
+    </message>
+    <message>
+        <source>There is no reading “{name}”; there are: {names}</source>
+        <translation>没有读法“{name}”；现有：{names}</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for “{file}”; nothing was written</source>
+        <translation>磁盘空间不足，容不下“{file}”；未写入任何内容</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”</source>
+        <translation>没有设置“{name}”</translation>
+    </message>
+    <message>
+        <source>There is no suggester “{name}”; there are: {names}</source>
+        <translation>没有建议器“{name}”；现有：{names}</translation>
+    </message>
+    <message>
+        <source>There is no verb “{name}”</source>
+        <translation>没有动词“{name}”</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “{name}”</source>
+        <translation>内存不足，无法处理“{name}”</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可以重做的编辑</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可以撤销的编辑</translation>
+    </message>
+    <message>
+        <source>These words belong to the mark already</source>
+        <translation>这些文字已经属于该标注</translation>
+    </message>
+    <message>
+        <source>This is marked “{label}” already</source>
+        <translation>此处已标为“{label}”</translation>
+    </message>
+    <message>
+        <source>This is not a scheme of labels: {why}</source>
+        <translation>这不是标签方案：{why}</translation>
+    </message>
+    <message>
+        <source>This is the first article</source>
+        <translation>这是第一篇文章</translation>
+    </message>
+    <message>
+        <source>This is the last article</source>
+        <translation>这是最后一篇文章</translation>
+    </message>
+    <message>
+        <source>This mark is about the whole article and has no ends to move</source>
+        <translation>该标注针对整篇文章，没有可移动的边界</translation>
+    </message>
+    <message>
+        <source>This project has no label “{name}”</source>
+        <translation>本项目没有标签“{name}”</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Traditional, Hong Kong</source>
+        <translation>繁体（香港）</translation>
+    </message>
+    <message>
+        <source>Traditional, Taiwan</source>
+        <translation>繁体（台湾）</translation>
+    </message>
+    <message>
+        <source>Try the sample article</source>
+        <translation>试用示例文章</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Wait until this is done, or stop it: {title}</source>
+        <translation>请等待完成，或停止：{title}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Write the articles with their marks into a file for other programs.</source>
+        <translation>把文章连同标注写入供其他程序使用的文件。</translation>
+    </message>
+    <message>
+        <source>You may not read “{file}”</source>
+        <translation>没有读取“{file}”的权限</translation>
+    </message>
+    <message>
+        <source>You may not write “{file}”</source>
+        <translation>没有写入“{file}”的权限</translation>
+    </message>
+    <message>
+        <source>Your name on marks</source>
+        <translation>标注上的署名</translation>
+    </message>
+    <message>
+        <source>a link has a “role” and a “to”</source>
+        <translation>关联须有“role”和“to”</translation>
+    </message>
+    <message>
+        <source>a mark has no “{name}”</source>
+        <translation>标注缺少“{name}”</translation>
+    </message>
+    <message>
+        <source>a span is two whole numbers, [start, end]</source>
+        <translation>一段文字是两个整数 [start, end]</translation>
+    </message>
+    <message>
+        <source>accept {name}</source>
+        <translation>接受 {name} 的建议</translation>
+    </message>
+    <message>
+        <source>add words to {label}</source>
+        <translation>给{label}添加文字</translation>
+    </message>
+    <message>
+        <source>clear {attribute} of {label}</source>
+        <translation>清除{label}的 {attribute}</translation>
+    </message>
+    <message>
+        <source>import {name}</source>
+        <translation>导入 {name}</translation>
+    </message>
+    <message>
+        <source>it has a number that is too large</source>
+        <translation>有一个数字过大</translation>
+    </message>
+    <message>
+        <source>it has no “label”</source>
+        <translation>没有“label”</translation>
+    </message>
+    <message>
+        <source>it has no “spans”</source>
+        <translation>没有“spans”</translation>
+    </message>
+    <message>
+        <source>it has no “text”</source>
+        <translation>没有“text”</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({why})</source>
+        <translation>不是 JSON（{why}）</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>its attribute “{name}” is not text, a number, true or false</source>
+        <translation>属性“{name}”不是文本、数字、true 或 false</translation>
+    </message>
+    <message>
+        <source>its id stands on the same sheet twice</source>
+        <translation>编号在同一标注层上出现了两次</translation>
+    </message>
+    <message>
+        <source>its spans are not in order</source>
+        <translation>各段文字次序不对</translation>
+    </message>
+    <message>
+        <source>its words are “{words}”, but at its place the text has “{there}”</source>
+        <translation>所标文字为“{words}”，但原文该处是“{there}”</translation>
+    </message>
+    <message>
+        <source>its “id” is not the SHA-256 of its “raw”</source>
+        <translation>“id”不是“raw”的 SHA-256</translation>
+    </message>
+    <message>
+        <source>its “raw” is not base64</source>
+        <translation>“raw”不是 base64</translation>
+    </message>
+    <message>
+        <source>its “raw” says something else than its “text”</source>
+        <translation>“raw”与“text”内容不一致</translation>
+    </message>
+    <message>
+        <source>link {label}</source>
+        <translation>关联{label}</translation>
+    </message>
+    <message>
+        <source>mark as {label}</source>
+        <translation>标为{label}</translation>
+    </message>
+    <message>
+        <source>mark {number}: {what}</source>
+        <translation>第 {number} 个标注：{what}</translation>
+    </message>
+    <message>
+        <source>move the end of {label}</source>
+        <translation>移动{label}的结尾</translation>
+    </message>
+    <message>
+        <source>move the start of {label}</source>
+        <translation>移动{label}的开头</translation>
+    </message>
+    <message>
+        <source>move {label}</source>
+        <translation>移动{label}</translation>
+    </message>
+    <message>
+        <source>relabel as {label}</source>
+        <translation>改标为{label}</translation>
+    </message>
+    <message>
+        <source>remove {label}</source>
+        <translation>删除{label}</translation>
+    </message>
+    <message>
+        <source>set {attribute} of {label}</source>
+        <translation>设定{label}的 {attribute}</translation>
+    </message>
+    <message>
+        <source>the mark “{id}” has a link to “{to}”, which is not on its sheet</source>
+        <translation>标注“{id}”关联到“{to}”，而后者不在其标注层上</translation>
+    </message>
+    <message>
+        <source>the span {start} to {end} is not within the text of {length} characters</source>
+        <translation>{start} 到 {end} 不在 {length} 个字符的文本之内</translation>
+    </message>
+    <message>
+        <source>unlink {label}</source>
+        <translation>取消{label}的关联</translation>
+    </message>
+    <message>
+        <source>{count} characters of white space were left out of the text</source>
+        <translation>文本中略去了 {count} 个空白字符</translation>
+    </message>
+    <message>
+        <source>{count} links to marks that are not in this export were left out</source>
+        <translation>略去了 {count} 个指向未导出标注的关联</translation>
+    </message>
+    <message>
+        <source>{count} links were left out</source>
+        <translation>略去了 {count} 个关联</translation>
+    </message>
+    <message>
+        <source>{count} marks have no words in this reading and were left out</source>
+        <translation>{count} 个标注在此读法中没有文字，已略去</translation>
+    </message>
+    <message>
+        <source>{count} marks lost their attributes</source>
+        <translation>{count} 个标注失去了属性</translation>
+    </message>
+    <message>
+        <source>{count} marks lost white space at their edges</source>
+        <translation>{count} 个标注失去了首尾空白</translation>
+    </message>
+    <message>
+        <source>{count} marks of nothing but white space were left out</source>
+        <translation>略去了 {count} 个只含空白的标注</translation>
+    </message>
+    <message>
+        <source>{count} marks of points without words were left out</source>
+        <translation>略去了 {count} 个没有文字的点标注</translation>
+    </message>
+    <message>
+        <source>{count} marks of whole articles were left out</source>
+        <translation>略去了 {count} 个整篇文章的标注</translation>
+    </message>
+    <message>
+        <source>{count} marks of words that stand apart were left out</source>
+        <translation>略去了 {count} 个文字不相连的标注</translation>
+    </message>
+    <message>
+        <source>{count} marks that overlap another were left out</source>
+        <translation>略去了 {count} 个与其他标注重叠的标注</translation>
+    </message>
+    <message>
+        <source>{label} is sticky: what you select is marked so, until Esc</source>
+        <translation>{label}已固定：选中的文字都会这样标注，直到按 Esc</translation>
+    </message>
+    <message>
+        <source>{start}–{end} is outside the article, which has {length} characters</source>
+        <translation>{start}–{end} 超出了文章，文章共 {length} 个字符</translation>
+    </message>
+    <message>
+        <source>“{article}” means {count} articles: {candidates}</source>
+        <translation>“{article}”对应 {count} 篇文章：{candidates}</translation>
+    </message>
+    <message>
+        <source>“{attribute}” is “{value}” already</source>
+        <translation>“{attribute}”已经是“{value}”</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}</source>
+        <translation>无法读取“{file}”：{why}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {why}</source>
+        <translation>无法写入“{file}”：{why}</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} MiB; split it, or import a smaller file</source>
+        <translation>“{file}”超过 {most} MiB；请拆分，或导入较小的文件</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no article</source>
+        <translation>“{file}”中没有文章</translation>
+    </message>
+    <message>
+        <source>“{file}” holds something else than text</source>
+        <translation>“{file}”的内容不是文本</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device, not a file</source>
+        <translation>“{file}”是设备，不是文件</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder, not a file</source>
+        <translation>“{file}”是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder; name a file</source>
+        <translation>“{file}”是文件夹；请指定文件</translation>
+    </message>
+    <message>
+        <source>“{file}” is a link to a file that is not there</source>
+        <translation>“{file}”链接到不存在的文件</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty</source>
+        <translation>“{file}”是空的</translation>
+    </message>
+    <message>
+        <source>“{label}” does not fit what is marked here</source>
+        <translation>“{label}”不适用于此处所标</translation>
+    </message>
+    <message>
+        <source>“{label}” has no attribute “{name}”; it has {names}</source>
+        <translation>“{label}”没有属性“{name}”；它有 {names}</translation>
+    </message>
+    <message>
+        <source>“{label}” has no role “{role}”; it has {roles}</source>
+        <translation>“{label}”没有角色“{role}”；它有 {roles}</translation>
+    </message>
+    <message>
+        <source>“{label}” is for whole articles: use label-article</source>
+        <translation>“{label}”用于整篇文章：请用 label-article</translation>
+    </message>
+    <message>
+        <source>“{line}” is no command: {why}</source>
+        <translation>“{line}”不是命令：{why}</translation>
+    </message>
+    <message>
+        <source>“{name}” and the journal beside it ({journal}) do not fit: one of them is damaged, or a backup was put in the place of the project; then put the journal aside</source>
+        <translation>“{name}”与旁边的日志（{journal}）不相配：其中之一已损坏，或者项目被换成了备份；如是后者，请把日志移开</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another program</source>
+        <translation>“{name}”属于其他程序</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened</source>
+        <translation>无法打开“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used: {reason}</source>
+        <translation>无法使用“{name}”：{reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to</source>
+        <translation>无法写入“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to: it is open for reading only</source>
+        <translation>无法写入“{name}”：它以只读方式打开</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already</source>
+        <translation>“{name}”已经存在</translation>
+    </message>
+    <message>
+        <source>“{name}” finds nothing new in this article</source>
+        <translation>“{name}”在本文中没有新发现</translation>
+    </message>
+    <message>
+        <source>“{name}” has a mark at {start}–{end}, outside its {length} characters</source>
+        <translation>“{name}”在 {start}–{end} 处有标注，超出了全文 {length} 个字符</translation>
+    </message>
+    <message>
+        <source>“{name}” has been cut short: {left} of {size} bytes are left; restore a backup</source>
+        <translation>“{name}”被截断：{size} 字节只剩 {left}；请恢复备份</translation>
+    </message>
+    <message>
+        <source>“{name}” has half a character (a lone surrogate), which cannot be kept</source>
+        <translation>“{name}”含有半个字符（孤立代理项），无法保存</translation>
+    </message>
+    <message>
+        <source>“{name}” has two marks with the id {id}</source>
+        <translation>“{name}”有两个编号为 {id} 的标注</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} names in the file system (hard links); open a copy of it</source>
+        <translation>“{name}”在文件系统中有 {count} 个名称（硬链接）；请打开它的副本</translation>
+    </message>
+    <message>
+        <source>“{name}” is a date such as 2020-09-08, not “{text}”</source>
+        <translation>“{name}”是日期，如 2020-09-08，而不是“{text}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is a number, not “{text}”</source>
+        <translation>“{name}”是数字，而不是“{text}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is already open in {what} (process {pid} on {host})</source>
+        <translation>“{name}”已在 {what} 中打开（{host} 上的进程 {pid}）</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; restore a backup</source>
+        <translation>“{name}”已损坏；请恢复备份</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty (0 bytes); restore a backup</source>
+        <translation>“{name}”是空的（0 字节）；请恢复备份</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file</source>
+        <translation>“{name}”不是文件</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a project</source>
+        <translation>“{name}”不是项目</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a project of Annotator: it has a {kind} of another program</source>
+        <translation>“{name}”不是 Annotator 的项目：它带有其他程序的 {kind}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an encoding for texts; the usual ones are {usual}</source>
+        <translation>“{name}”不是文本编码；常用的有 {usual}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not {kind}</source>
+        <translation>“{name}”不是{kind}</translation>
+    </message>
+    <message>
+        <source>“{name}” is one of {choices}, not “{text}”</source>
+        <translation>“{name}”应为 {choices} 之一，而不是“{text}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only</source>
+        <translation>“{name}”以只读方式打开</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program</source>
+        <translation>“{name}”已在其他程序中打开</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already</source>
+        <translation>“{name}”已经存在</translation>
+    </message>
+    <message>
+        <source>“{name}” is yes or no, not “{text}”</source>
+        <translation>“{name}”应为 yes 或 no，而不是“{text}”</translation>
+    </message>
+    <message>
+        <source>“{name}” lies on {place}: there two people can damage a project by opening it at the same time; better work on a copy on your own disk</source>
+        <translation>“{name}”位于 {place}：两人同时打开会损坏项目；最好在自己磁盘上的副本中工作</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Annotator (format {theirs}; this one knows {ours}); nothing was changed</source>
+        <translation>“{name}”由较新的 Annotator 制作（格式 {theirs}；本程序只认识 {ours}）；未作任何改动</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older Annotator and cannot be brought up to date, because it cannot be written to; open a copy</source>
+        <translation>“{name}”由较旧的 Annotator 制作，因无法写入而不能升级；请打开副本</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, deleted or replaced while it was open; nothing more can be kept in it: save a copy elsewhere</source>
+        <translation>“{name}”在打开期间被移动、删除或替换；不能再往其中保存：请另存副本</translation>
+    </message>
+    <message>
+        <source>“{name}” was not closed the last time, or is open elsewhere, and cannot be written to; copy it together with the files beside it to a folder of yours</source>
+        <translation>“{name}”上次没有关闭，或在别处打开着，无法写入；请连同旁边的文件一起复制到自己的文件夹</translation>
+    </message>
+    <message>
+        <source>“{name}” was not kept: the copy does not agree with itself; check the project</source>
+        <translation>“{name}”没有保存：副本自相矛盾；请检查项目</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” exclude one another in a reading</source>
+        <translation>同一读法中“{one}”与“{other}”不能并用</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {why}</source>
+        <translation>无法读取“{path}”：{why}</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {why}</source>
+        <translation>无法写入“{path}”：{why}</translation>
+    </message>
+    <message>
+        <source>“{path}” was damaged and is now “{aside}”; its settings are as at the first start</source>
+        <translation>“{path}”已损坏，现改名为“{aside}”；其中的设置恢复为初次启动时的样子</translation>
+    </message>
+    <message>
+        <source>“{role}” is played by {labels}, not by “{label}”</source>
+        <translation>“{role}”由 {labels} 担任，不能由“{label}”担任</translation>
+    </message>
+    <message>
+        <source>“{start} {end}” is no stretch of text</source>
+        <translation>“{start} {end}”不是一段文字</translation>
+    </message>
+    <message>
+        <source>“{title}” comes too late: the sheet has changed since</source>
+        <translation>“{title}”来晚了：标注层已有改动</translation>
+    </message>
+    <message>
+        <source>“{title}” no longer fits: the mark has changed since</source>
+        <translation>“{title}”已不适用：标注已有改动</translation>
+    </message>
+    <message>
+        <source>“{title}” no longer fits: the mark is there already</source>
+        <translation>“{title}”已不适用：标注已经存在</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value for the setting “{name}”</source>
+        <translation>“{value}”不能作为设置“{name}”的值</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a number</source>
+        <translation>“{word}”不是数字</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a number, as “{usage}” needs</source>
+        <translation>“{word}”不是数字，而“{usage}”需要数字</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Clean, Simplified</source>
+        <translation>洁净，简体</translation>
+    </message>
+    <message>
+        <source>Clean, Traditional</source>
+        <translation>洁净，繁体</translation>
+    </message>
+    <message>
+        <source>Clean, Traditional (Taiwan)</source>
+        <translation>洁净，繁体（台湾）</translation>
+    </message>
+    <message>
+        <source>Clean, Traditional (Hong Kong)</source>
+        <translation>洁净，繁体（香港）</translation>
+    </message>
+    <message>
+        <source>End one character later</source>
+        <translation>结尾后移一字</translation>
+    </message>
+    <message>
+        <source>End one character earlier</source>
+        <translation>结尾前移一字</translation>
+    </message>
+    <message>
+        <source>Start one character earlier</source>
+        <translation>开头前移一字</translation>
+    </message>
+    <message>
+        <source>Start one character later</source>
+        <translation>开头后移一字</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>当前标注</translation>
+    </message>
+    <message>
+        <source>Marks in the article</source>
+        <translation>本文标注</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text size as at first</source>
+        <translation>恢复初始字号</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Above the characters</source>
+        <translation>显示在字上方</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>As the article</source>
+        <translation>按文章</translation>
+    </message>
+    <message>
+        <source>Mainland China</source>
+        <translation>中国大陆</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>标注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>读法(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Hide: {panel}</source>
+        <translation>隐藏：{panel}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>全部标注</translation>
+    </message>
+    <message>
+        <source>Only the marks of {editor}</source>
+        <translation>只含 {editor} 的标注</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>No key</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>Default key</source>
+        <translation>默认按键</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜索命令和按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>请按下新按键</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>新按键：</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{title}”, which will then have it no more.</source>
+        <translation>{key} 现在是“{title}”的按键，改用后“{title}”将不再有此按键。</translation>
+    </message>
+    <message>
+        <source>Take this key</source>
+        <translation>仍用此按键</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此按键</translation>
+    </message>
+</context>
+<context>
+    <name>LabelRows</name>
+    <message>
+        <source>sticky</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>not on this sheet</source>
+        <translation>不在本标注层上</translation>
+    </message>
+    <message>
+        <source>a point without words</source>
+        <translation>没有文字的点</translation>
+    </message>
+    <message>
+        <source>Go to {role}: {words}</source>
+        <translation>转到{role}：{words}</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>去掉此关联</translation>
+    </message>
+    <message>
+        <source>Remove the link to {words}</source>
+        <translation>去掉与“{words}”的关联</translation>
+    </message>
+    <message>
+        <source>Link {role}…</source>
+        <translation>关联{role}…</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRows</name>
+    <message>
+        <source>the whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>a point at {offset}</source>
+        <translation>位于 {offset} 的点</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Marks in the article</source>
+        <translation>本文标注</translation>
+    </message>
+    <message>
+        <source>Show the marks of</source>
+        <translation>显示谁的标注</translation>
+    </message>
+    <message>
+        <source>No marks yet. Select some words and press the key of a label.</source>
+        <translation>还没有标注。选择文字，再按标签的按键。</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>所有标签</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Mark as {label}</source>
+        <translation>标为{label}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>The text of the article with its marks</source>
+        <translation>文章正文及其标注</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left, or drop files here.</source>
+        <translation>请在左边选择文章，或把文件拖到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Every command</source>
+        <translation>全部命令</translation>
+    </message>
+    <message>
+        <source>Type a part of a name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Command, label, reading or article</source>
+        <translation>命令、标签、读法或文章</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配结果</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有匹配的</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>taken back or made again: {edit}</source>
+        <translation>撤销或重做：{edit}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
+    </message>
+    <message>
+        <source>Bringing articles in</source>
+        <translation>正在加入文章</translation>
+    </message>
+    <message>
+        <source>{name}: {count} places cannot be read as {encoding}</source>
+        <translation>{name}：有 {count} 处不能按 {encoding} 读取</translation>
+    </message>
+    <message>
+        <source>{count} new articles</source>
+        <translation>新增 {count} 篇文章</translation>
+    </message>
+    <message>
+        <source>{count} in the project already</source>
+        <translation>{count} 篇已在项目中</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} 篇被拒绝</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>未完成即停止</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在保存副本</translation>
+    </message>
+    <message>
+        <source>The copy {name} is saved and checked</source>
+        <translation>副本 {name} 已保存并核对</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>{articles} articles with {marks} marks are written to {name}</source>
+        <translation>已把 {articles} 篇文章、{marks} 个标注写入 {name}</translation>
+    </message>
+    <message>
+        <source>Keeping the backup of today</source>
+        <translation>正在保存今天的备份</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Every character as in the file</source>
+        <translation>每个字都与文件中一样</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>洁净</translation>
+    </message>
+    <message>
+        <source>Without pinyin glosses</source>
+        <translation>不含拼音注音</translation>
+    </message>
+    <message>
+        <source>Clean, in Simplified characters</source>
+        <translation>洁净，用简体字</translation>
+    </message>
+    <message>
+        <source>Clean, in Traditional characters</source>
+        <translation>洁净，用繁体字</translation>
+    </message>
+    <message>
+        <source>Which Traditional characters</source>
+        <translation>哪一种繁体字</translation>
+    </message>
+    <message>
+        <source>Glosses</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Pinyin above the characters</source>
+        <translation>拼音显示在字上方</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>reading: {reading}</source>
+        <translation>读法：{reading}</translation>
+    </message>
+    <message>
+        <source>The file is encoded in {encoding}</source>
+        <translation>文件编码为 {encoding}</translation>
+    </message>
+    <message>
+        <source>{editor} on the sheet of {sheet}</source>
+        <translation>{editor}，在 {sheet} 的标注层上</translation>
+    </message>
+    <message>
+        <source>kept {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Every mark is on disk the moment you make it</source>
+        <translation>每个标注一做好就已写入磁盘</translation>
+    </message>
+    <message>
+        <source>offset {start} in the file</source>
+        <translation>文件中的位置 {start}</translation>
+    </message>
+    <message>
+        <source>offset {start}–{end} in the file · {count} characters</source>
+        <translation>文件中的位置 {start}–{end} · {count} 个字符</translation>
+    </message>
+    <message>
+        <source>offset {start}–{end} in the file · 1 character</source>
+        <translation>文件中的位置 {start}–{end} · 1 个字符</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Taken back or made again: {edit}</source>
+        <translation>已撤销或重做：{edit}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ThisMark</name>
+    <message>
+        <source>printed: {words}</source>
+        <translation>原样：{words}</translation>
+    </message>
+    <message>
+        <source>about the whole article</source>
+        <translation>针对整篇文章</translation>
+    </message>
+    <message>
+        <source>{places} in the file</source>
+        <translation>文件中的位置 {places}</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>当前标注</translation>
+    </message>
+    <message>
+        <source>Label of this mark</source>
+        <translation>此标注的标签</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>Select a mark to see and change what it says.</source>
+        <translation>选择一个标注，查看并修改其内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Read an article and mark what it says.</source>
+        <translation>读文章，标出其中所说。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Or drop articles, folders or a project anywhere here.</source>
+        <translation>也可以把文章、文件夹或项目拖到这里任意位置。</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>打开文章…</translation>
+    </message>
+    <message>
+        <source>Text files, in any Chinese encoding</source>
+        <translation>文本文件，各种中文编码均可</translation>
+    </message>
+    <message>
+        <source>Try the sample article</source>
+        <translation>试用示例文章</translation>
+    </message>
+    <message>
+        <source>A real one, with glosses and damage</source>
+        <translation>真实文章，带注音和残损</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>One file that holds articles and marks</source>
+        <translation>一个文件，存放文章和标注</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>从上次停下的地方继续</translation>
+    </message>
+    <message>
+        <source>It is no longer at {place}</source>
+        <translation>已不在 {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Stopped: {title}</source>
+        <translation>已停止：{title}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2049 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undo: {edit}</source>
+        <translation>復原：{edit}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>取消復原</translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation>取消復原：{edit}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRows</name>
+    <message>
+        <source>{characters} characters, {marks} marks, {encoding}</source>
+        <translation>{characters} 個字元，{marks} 個標註，{encoding}</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>篩選文章</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>開啟文章…</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} articles</source>
+        <translation>{count} 篇文章中的 {shown} 篇</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇文章</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Open {article}</source>
+        <translation>開啟 {article}</translation>
+    </message>
+    <message>
+        <source>Which mark?</source>
+        <translation>哪個標註？</translation>
+    </message>
+    <message>
+        <source>a point without words</source>
+        <translation>沒有文字的點</translation>
+    </message>
+    <message>
+        <source>Run: {line}</source>
+        <translation>執行：{line}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>發生錯誤</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>顯示詳情</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳情</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隱藏詳情</translation>
+    </message>
+    <message>
+        <source>The program has made a mistake. All marks are kept: each is on disk the moment it is made. You can go on working; if the window behaves oddly, quit and start again. The details say where the mistake is and quote no article.</source>
+        <translation>程式發生錯誤。所有標註都已儲存：每個標註一完成就寫入磁碟。可以繼續工作；如果視窗表現異常，請結束後重新啟動。詳情只說明錯誤出在哪裡，不含任何文章內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Declared</name>
+    <message>
+        <source>A mark on “{name}” ({mark}) has a link to {to}, which was never there</source>
+        <translation>「{name}」上的標註（{mark}）關聯到從未存在的 {to}</translation>
+    </message>
+    <message>
+        <source>A mark “{label}” has an attribute that cannot be kept: {attributes}</source>
+        <translation>標註「{label}」有無法儲存的屬性：{attributes}</translation>
+    </message>
+    <message>
+        <source>A mark “{label}” of the sheet “{sheet}” lies outside “{name}”</source>
+        <translation>標註層「{sheet}」的標註「{label}」超出了「{name}」</translation>
+    </message>
+    <message>
+        <source>A mark “{label}” of the sheet “{sheet}” on “{name}” is not what its log says</source>
+        <translation>「{name}」上標註層「{sheet}」的標註「{label}」與記錄不符</translation>
+    </message>
+    <message>
+        <source>A row of {table} refers to {to}, which is not there</source>
+        <translation>{table} 的一列指向不存在的 {to}</translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <translation>關於 Annotator</translation>
+    </message>
+    <message>
+        <source>Accept what a suggester proposes</source>
+        <translation>接受建議器的建議</translation>
+    </message>
+    <message>
+        <source>Add the selection to the mark</source>
+        <translation>把所選文字加入標註</translation>
+    </message>
+    <message>
+        <source>An option is written NAME=VALUE, not “{text}”</source>
+        <translation>選項應寫作 NAME=VALUE，而不是「{text}」</translation>
+    </message>
+    <message>
+        <source>Bring article files into the project; where none is open, into one of your own.</source>
+        <translation>把文章檔案加入專案；沒有開啟專案時，加入自己的專案。</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>變更標籤</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>每行字數</translation>
+    </message>
+    <message>
+        <source>Choose the mark that plays a part in the selected one.</source>
+        <translation>選取在所選標註中擔任角色的標註。</translation>
+    </message>
+    <message>
+        <source>Choose your name, the language, the look of the page.</source>
+        <translation>選擇署名、介面語言和頁面外觀。</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>潔淨</translation>
+    </message>
+    <message>
+        <source>Clear an attribute</source>
+        <translation>清除屬性</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>關閉專案</translation>
+    </message>
+    <message>
+        <source>Close the window; every mark is kept already.</source>
+        <translation>關閉視窗；所有標註都已儲存。</translation>
+    </message>
+    <message>
+        <source>CoNLL, a character a line</source>
+        <translation>CoNLL，每行一字</translation>
+    </message>
+    <message>
+        <source>Do what the key of a label does.</source>
+        <translation>執行標籤按鍵所做的事。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Edit {number} of the sheet “{sheet}” on “{name}” does not fit those before it</source>
+        <translation>「{name}」上標註層「{sheet}」的第 {number} 次編輯與之前的不銜接</translation>
+    </message>
+    <message>
+        <source>Edit {number} of the sheet “{sheet}” on “{name}” is not what was kept</source>
+        <translation>「{name}」上標註層「{sheet}」的第 {number} 次編輯與當初儲存的不符</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>編輯者</translation>
+    </message>
+    <message>
+        <source>End the sticky label, or else select nothing.</source>
+        <translation>解除固定的標籤；沒有時取消選取。</translation>
+    </message>
+    <message>
+        <source>Every command…</source>
+        <translation>全部指令…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Find a command, label, reading or article by typing a part of its name.</source>
+        <translation>輸入名稱的一部分，尋找指令、標籤、讀法或文章。</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>Give an attribute of the selected mark a value of the kind that the scheme declares.</source>
+        <translation>為所選標註的屬性賦值，類型由標籤方案規定。</translation>
+    </message>
+    <message>
+        <source>Give the selected mark another label; attributes and roles that the new one lacks go.</source>
+        <translation>為所選標註換一個標籤；新標籤沒有的屬性和角色會去掉。</translation>
+    </message>
+    <message>
+        <source>Give the whole screen to the window, or take it back.</source>
+        <translation>讓視窗佔滿螢幕，或恢復原狀。</translation>
+    </message>
+    <message>
+        <source>Glosses</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Glosses above the characters</source>
+        <translation>注音顯示在字上方</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Go to a mark</source>
+        <translation>前往標註</translation>
+    </message>
+    <message>
+        <source>Go to the mark before the selected one or the caret; before the first, to the last.</source>
+        <translation>前往所選標註或游標之前的標註；在第一個之前時前往最後一個。</translation>
+    </message>
+    <message>
+        <source>Go to the mark behind the selected one or the caret; after the last, to the first.</source>
+        <translation>前往所選標註或游標之後的標註；在最後一個之後時前往第一個。</translation>
+    </message>
+    <message>
+        <source>Half a character (a lone surrogate) cannot be kept in “{name}”; nothing was changed</source>
+        <translation>半個字元（孤立代理項）無法儲存到「{name}」；未作任何變動</translation>
+    </message>
+    <message>
+        <source>It is “{usage}”, not “{line}”</source>
+        <translation>應寫作「{usage}」，而不是「{line}」</translation>
+    </message>
+    <message>
+        <source>JSONL, an article a line</source>
+        <translation>JSONL，每行一篇文章</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>按鍵…</translation>
+    </message>
+    <message>
+        <source>Label the article</source>
+        <translation>為文章加標籤</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>介面語言</translation>
+    </message>
+    <message>
+        <source>Lay another sheet over the article</source>
+        <translation>換一張標註層</translation>
+    </message>
+    <message>
+        <source>Line height in text sizes</source>
+        <translation>行高（字級的倍數）</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}”: {what}</source>
+        <translation>「{file}」第 {line} 行：{what}</translation>
+    </message>
+    <message>
+        <source>Link to a mark</source>
+        <translation>關聯到標註</translation>
+    </message>
+    <message>
+        <source>Link to a mark…</source>
+        <translation>關聯到標註…</translation>
+    </message>
+    <message>
+        <source>Look at and edit another sheet of this article: a colleague&apos;s, or the agreed one.</source>
+        <translation>檢視並編輯本文的另一張標註層：同事的，或商定的。</translation>
+    </message>
+    <message>
+        <source>Make a project, one file that holds articles and marks.</source>
+        <translation>新增專案：一個存放文章和標註的檔案。</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the project under another name.</source>
+        <translation>以另一名稱製作經過核對的專案複本。</translation>
+    </message>
+    <message>
+        <source>Make the edit that was last undone again.</source>
+        <translation>重新做上次復原掉的編輯。</translation>
+    </message>
+    <message>
+        <source>Make the selected words a further part of the mark that was selected or made last.</source>
+        <translation>讓所選文字成為上次選取或新做的標註的又一部分。</translation>
+    </message>
+    <message>
+        <source>Make the selected words what the mark that was selected or made last is about.</source>
+        <translation>讓上次選取或新做的標註改標所選文字。</translation>
+    </message>
+    <message>
+        <source>Make the text of articles larger (+1) or smaller (-1), or as it was at first (0).</source>
+        <translation>放大（+1）或縮小（-1）文章字級，或恢復初始字級（0）。</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Mark every photo credit of the article with its photographer and its missing picture.</source>
+        <translation>標出文章中每條圖片署名，連同攝影者和缺失的圖片。</translation>
+    </message>
+    <message>
+        <source>Mark photo credits</source>
+        <translation>標出圖片署名</translation>
+    </message>
+    <message>
+        <source>Mark the selection</source>
+        <translation>標註所選文字</translation>
+    </message>
+    <message>
+        <source>Mark, relabel, or make a label sticky</source>
+        <translation>標註、換標籤或固定標籤</translation>
+    </message>
+    <message>
+        <source>Marks with the label “{label}” have no links</source>
+        <translation>標籤為「{label}」的標註沒有關聯</translation>
+    </message>
+    <message>
+        <source>Move the end of the mark</source>
+        <translation>移動標註的結尾</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected mark by so many characters as read: 1 longer, -1 shorter.</source>
+        <translation>把所選標註的結尾移動若干字（依所讀文字計）：1 加長，-1 縮短。</translation>
+    </message>
+    <message>
+        <source>Move the mark to the selection</source>
+        <translation>把標註移到所選文字</translation>
+    </message>
+    <message>
+        <source>Move the start of the mark</source>
+        <translation>移動標註的開頭</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected mark by so many characters as read: -1 longer, 1 shorter.</source>
+        <translation>把所選標註的開頭移動若干字（依所讀文字計）：-1 加長，1 縮短。</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新增專案…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇文章</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一個標註</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>視窗的下一部分</translation>
+    </message>
+    <message>
+        <source>No mark in this article can play a part in “{label}” yet</source>
+        <translation>本文還沒有可在「{label}」中擔任角色的標註</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>沒有開啟的專案</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Open a project or an article first</source>
+        <translation>請先開啟專案或文章</translation>
+    </message>
+    <message>
+        <source>Open a project with a real article, full of glosses and damage, to try things on.</source>
+        <translation>開啟一個帶真實文章的專案來試用，文中滿是注音和殘損。</translation>
+    </message>
+    <message>
+        <source>Open a project; you go on where you stopped.</source>
+        <translation>開啟專案；從上次停下的地方繼續。</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>開啟文章</translation>
+    </message>
+    <message>
+        <source>Open an article first</source>
+        <translation>請先開啟一篇文章</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>開啟文章…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>開啟專案…</translation>
+    </message>
+    <message>
+        <source>Open the article before this one in the project.</source>
+        <translation>開啟專案中排在前面的一篇。</translation>
+    </message>
+    <message>
+        <source>Open the article behind this one in the project.</source>
+        <translation>開啟專案中排在後面的一篇。</translation>
+    </message>
+    <message>
+        <source>Open the article with this id, start of an id, or name.</source>
+        <translation>依編號、編號開頭或名稱開啟文章。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Photo credits</source>
+        <translation>圖片署名</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>純文字</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>上一篇文章</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一個標註</translation>
+    </message>
+    <message>
+        <source>Put all that a suggester, such as `credits`, finds in the article on the sheet in one step.</source>
+        <translation>把建議器（如 `credits`）在文章中找到的全部標註一步放到標註層上。</translation>
+    </message>
+    <message>
+        <source>Put the project away; every mark in it is kept.</source>
+        <translation>收起專案；其中的標註都已儲存。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Read articles as a chain of readings: `printed`, `clean`, `clean+simplified`.</source>
+        <translation>依一串讀法來讀文章：`printed`、`clean`、`clean+simplified`。</translation>
+    </message>
+    <message>
+        <source>Read it another way</source>
+        <translation>換一種讀法</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>讀法</translation>
+    </message>
+    <message>
+        <source>Reading of a newly opened article</source>
+        <translation>新開啟文章的讀法</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>取消復原</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>去掉關聯</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>刪除標註</translation>
+    </message>
+    <message>
+        <source>Save a backup copy…</source>
+        <translation>儲存備份複本…</translation>
+    </message>
+    <message>
+        <source>Say something about the whole article.</source>
+        <translation>對整篇文章作說明。</translation>
+    </message>
+    <message>
+        <source>Say that another mark plays a part in the selected one: `link photographer 3f2a`.</source>
+        <translation>說明另一個標註在所選標註中擔任的角色：`link photographer 3f2a`。</translation>
+    </message>
+    <message>
+        <source>Say what the selected words are; where only a point is selected, mark the point.</source>
+        <translation>說明所選文字是什麼；只選了一個點時，標註這個點。</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>顯示版本資訊。</translation>
+    </message>
+    <message>
+        <source>Scheme {number} is not what was kept</source>
+        <translation>第 {number} 個標籤方案與當初儲存的不符</translation>
+    </message>
+    <message>
+        <source>See and change what each key does.</source>
+        <translation>檢視並變更每個按鍵的作用。</translation>
+    </message>
+    <message>
+        <source>Select a mark</source>
+        <translation>選取標註</translation>
+    </message>
+    <message>
+        <source>Select a mark and bring it into sight; the caret goes behind its words.</source>
+        <translation>選取標註並移到可見處；游標放到其文字之後。</translation>
+    </message>
+    <message>
+        <source>Select a mark first</source>
+        <translation>請先選取一個標註</translation>
+    </message>
+    <message>
+        <source>Select some words first</source>
+        <translation>請先選取文字</translation>
+    </message>
+    <message>
+        <source>Select the code points of the source from START up to END; the same twice is a point.</source>
+        <translation>選取原文中從 START 到 END 的碼位；兩數相同則為一個點。</translation>
+    </message>
+    <message>
+        <source>Select the mark first, then the words it is about</source>
+        <translation>請先選取標註，再選取它所標的文字</translation>
+    </message>
+    <message>
+        <source>Select the mark first, then the words to add</source>
+        <translation>請先選取標註，再選取要加入的文字</translation>
+    </message>
+    <message>
+        <source>Select the mark with this id; an unambiguous start of the id will do.</source>
+        <translation>依編號選取標註；編號開頭不致混淆即可。</translation>
+    </message>
+    <message>
+        <source>Select the words that the mark is about</source>
+        <translation>請選取標註所標的文字</translation>
+    </message>
+    <message>
+        <source>Select the words to add to the mark</source>
+        <translation>請選取要加入標註的文字</translation>
+    </message>
+    <message>
+        <source>Select words</source>
+        <translation>選取文字</translation>
+    </message>
+    <message>
+        <source>Set an attribute</source>
+        <translation>設定屬性</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Several marks begin with “{mark}”</source>
+        <translation>有好幾個標註以「{mark}」開頭</translation>
+    </message>
+    <message>
+        <source>Shapes of the characters</source>
+        <translation>字形</translation>
+    </message>
+    <message>
+        <source>Show or hide a panel: articles, labels, mark or marks.</source>
+        <translation>顯示或隱藏面板：文章、標籤、目前標註或標註清單。</translation>
+    </message>
+    <message>
+        <source>Show pinyin glosses small above their characters, or hide them.</source>
+        <translation>把拼音注音小字顯示在字上方，或將其隱藏。</translation>
+    </message>
+    <message>
+        <source>Show the labels of marks</source>
+        <translation>顯示標註的標籤</translation>
+    </message>
+    <message>
+        <source>Show the window light, dark, or as the system does.</source>
+        <translation>視窗用淺色、深色，或跟隨系統。</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Something is too large to be kept in “{name}”; nothing was changed</source>
+        <translation>內容過大，無法儲存到「{name}」；未作任何變動</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of this sheet, even one made before a restart.</source>
+        <translation>復原本標註層的上一次編輯，重新啟動之前做的也可以。</translation>
+    </message>
+    <message>
+        <source>Take the keyboard from the article to the panels and back.</source>
+        <translation>在文章與各面板之間切換鍵盤焦點。</translation>
+    </message>
+    <message>
+        <source>Take the link from the selected mark to another one away.</source>
+        <translation>去掉所選標註與另一個標註的關聯。</translation>
+    </message>
+    <message>
+        <source>Take the selected mark away, and with it every link to it; undo brings all back.</source>
+        <translation>刪除所選標註及所有指向它的關聯；復原可全部還原。</translation>
+    </message>
+    <message>
+        <source>Take the value of an attribute of the selected mark away.</source>
+        <translation>去掉所選標註某個屬性的值。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Text size in pixels</source>
+        <translation>字級（像素）</translation>
+    </message>
+    <message>
+        <source>The article “{name}” is not what was kept</source>
+        <translation>文章「{name}」與當初儲存的不符</translation>
+    </message>
+    <message>
+        <source>The backup of today could not be made: {problem}</source>
+        <translation>今天的備份沒有做成：{problem}</translation>
+    </message>
+    <message>
+        <source>The bytes of “{name}” are not what was read</source>
+        <translation>「{name}」的位元組與當初讀入的不符</translation>
+    </message>
+    <message>
+        <source>The disk of “{name}” does not take or give what it should; nothing was changed</source>
+        <translation>「{name}」所在的磁碟讀寫異常；未作任何變動</translation>
+    </message>
+    <message>
+        <source>The disk of “{name}” is full; nothing was changed</source>
+        <translation>「{name}」所在的磁碟已滿；未作任何變動</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {reason}</source>
+        <translation>檔案已損壞：{reason}</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {reason}</source>
+        <translation>無法建立資料夾「{folder}」：{reason}</translation>
+    </message>
+    <message>
+        <source>The format “{format}” has no option “{name}”; it has {names}</source>
+        <translation>格式「{format}」沒有選項「{name}」；它有 {names}</translation>
+    </message>
+    <message>
+        <source>The key {key} is wanted by two: it does “{line}”, not “{other}”</source>
+        <translation>按鍵 {key} 有兩處使用：它執行「{line}」，而不是「{other}」</translation>
+    </message>
+    <message>
+        <source>The last session on “{name}” did not close, and its journal ({journal}) is missing: the latest marks may be gone; compare with a backup</source>
+        <translation>「{name}」上次沒有正常關閉，日誌（{journal}）又不見了：最近的標註可能已遺失；請與備份比對</translation>
+    </message>
+    <message>
+        <source>The mark cannot be moved any further</source>
+        <translation>標註不能再移動了</translation>
+    </message>
+    <message>
+        <source>The mark cannot be shorter than one character</source>
+        <translation>標註不能短於一個字</translation>
+    </message>
+    <message>
+        <source>The mark has no “{attribute}”</source>
+        <translation>該標註沒有「{attribute}」</translation>
+    </message>
+    <message>
+        <source>The mark is “{label}” already</source>
+        <translation>該標註已經是「{label}」</translation>
+    </message>
+    <message>
+        <source>The marks of the sheet “{sheet}” on “{name}” are not those of its log</source>
+        <translation>「{name}」上標註層「{sheet}」的標註與記錄不符</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is too long</source>
+        <translation>名稱「{name}」太長</translation>
+    </message>
+    <message>
+        <source>The parts of a mark “{label}” of the sheet “{sheet}” on “{name}” are out of order</source>
+        <translation>「{name}」上標註層「{sheet}」的標註「{label}」各部分次序不對</translation>
+    </message>
+    <message>
+        <source>The project has no scheme</source>
+        <translation>專案沒有標籤方案</translation>
+    </message>
+    <message>
+        <source>The scheme has “{name}” twice</source>
+        <translation>標籤方案中「{name}」出現了兩次</translation>
+    </message>
+    <message>
+        <source>The setting “{name}” lies between {least} and {most}, {value} does not</source>
+        <translation>設定「{name}」應在 {least} 到 {most} 之間，{value} 不在其中</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” has no edit {number}</source>
+        <translation>標註層「{sheet}」沒有第 {number} 次編輯</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” on “{name}” lacks edits</source>
+        <translation>「{name}」上的標註層「{sheet}」缺少編輯</translation>
+    </message>
+    <message>
+        <source>The text in Simplified characters: 質量 reads 质量.</source>
+        <translation>以簡體字顯示文字：質量讀作质量。</translation>
+    </message>
+    <message>
+        <source>The text in Traditional characters, of no particular region; a Traditional text stays.</source>
+        <translation>以繁體字顯示文字，不分地區；原為繁體的不變。</translation>
+    </message>
+    <message>
+        <source>The text in the characters of Hong Kong: 裡面 reads 裏面.</source>
+        <translation>以香港字形顯示文字：裡面讀作裏面。</translation>
+    </message>
+    <message>
+        <source>The text in the characters of Taiwan and, from Simplified, its words: 软件 reads 軟體.</source>
+        <translation>以臺灣用字顯示文字，由簡體轉來時兼用臺灣詞語：软件讀作軟體。</translation>
+    </message>
+    <message>
+        <source>The text without its glosses: 聯(lián)動(dòng) reads 聯動.</source>
+        <translation>去掉注音的文字：聯(lián)動(dòng)讀作聯動。</translation>
+    </message>
+    <message>
+        <source>The two marks are linked like this already</source>
+        <translation>兩個標註已經這樣關聯了</translation>
+    </message>
+    <message>
+        <source>The two marks are not linked as “{role}”</source>
+        <translation>兩個標註之間沒有「{role}」關聯</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>There are edits of which no sheet knows, or sheets that lack edits</source>
+        <translation>有的編輯不屬於任何標註層，或有的標註層缺少編輯</translation>
+    </message>
+    <message>
+        <source>There is no article “{article}”</source>
+        <translation>沒有文章「{article}」</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”</source>
+        <translation>沒有指令「{name}」</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”</source>
+        <translation>沒有檔案「{file}」</translation>
+    </message>
+    <message>
+        <source>There is no folder in which settings can be kept; they last until you quit</source>
+        <translation>沒有可以儲存設定的資料夾；設定只保留到結束為止</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”</source>
+        <translation>沒有資料夾「{folder}」</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}” to write into</source>
+        <translation>沒有可寫入的資料夾「{folder}」</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}” that can be read; there is {names}</source>
+        <translation>沒有可讀取的格式「{name}」；現有 {names}</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}” that can be written; there is {names}</source>
+        <translation>沒有可寫出的格式「{name}」；現有 {names}</translation>
+    </message>
+    <message>
+        <source>There is no mark in this article yet</source>
+        <translation>本文還沒有標註</translation>
+    </message>
+    <message>
+        <source>There is no mark “{mark}” on this sheet</source>
+        <translation>本標註層上沒有標註「{mark}」</translation>
+    </message>
+    <message>
+        <source>There is no panel “{name}”; there is {names}</source>
+        <translation>沒有面板「{name}」；現有 {names}</translation>
+    </message>
+    <message>
+        <source>There is no permission to open or make “{name}”</source>
+        <translation>沒有開啟或新增「{name}」的權限</translation>
+    </message>
+    <message>
+        <source>There is no permission to open “{name}”</source>
+        <translation>沒有開啟「{name}」的權限</translation>
+    </message>
+    <message>
+        <source>There is no project “{name}”</source>
+        <translation>沒有專案「{name}」</translation>
+    </message>
+    <message>
+        <source>There is no reading “{name}”; there are: {names}</source>
+        <translation>沒有讀法「{name}」；現有：{names}</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for “{file}”; nothing was written</source>
+        <translation>磁碟空間不足，容不下「{file}」；未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”</source>
+        <translation>沒有設定「{name}」</translation>
+    </message>
+    <message>
+        <source>There is no suggester “{name}”; there are: {names}</source>
+        <translation>沒有建議器「{name}」；現有：{names}</translation>
+    </message>
+    <message>
+        <source>There is no verb “{name}”</source>
+        <translation>沒有動詞「{name}」</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “{name}”</source>
+        <translation>記憶體不足，無法處理「{name}」</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>沒有可以取消復原的編輯</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>沒有可以復原的編輯</translation>
+    </message>
+    <message>
+        <source>These words belong to the mark already</source>
+        <translation>這些文字已經屬於該標註</translation>
+    </message>
+    <message>
+        <source>This is marked “{label}” already</source>
+        <translation>此處已標為「{label}」</translation>
+    </message>
+    <message>
+        <source>This is not a scheme of labels: {why}</source>
+        <translation>這不是標籤方案：{why}</translation>
+    </message>
+    <message>
+        <source>This is the first article</source>
+        <translation>這是第一篇文章</translation>
+    </message>
+    <message>
+        <source>This is the last article</source>
+        <translation>這是最後一篇文章</translation>
+    </message>
+    <message>
+        <source>This mark is about the whole article and has no ends to move</source>
+        <translation>該標註針對整篇文章，沒有可移動的邊界</translation>
+    </message>
+    <message>
+        <source>This project has no label “{name}”</source>
+        <translation>本專案沒有標籤「{name}」</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Traditional, Hong Kong</source>
+        <translation>繁體（香港）</translation>
+    </message>
+    <message>
+        <source>Traditional, Taiwan</source>
+        <translation>繁體（臺灣）</translation>
+    </message>
+    <message>
+        <source>Try the sample article</source>
+        <translation>試用範例文章</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字體</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Wait until this is done, or stop it: {title}</source>
+        <translation>請等待完成，或停止：{title}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Write the articles with their marks into a file for other programs.</source>
+        <translation>把文章連同標註寫入供其他程式使用的檔案。</translation>
+    </message>
+    <message>
+        <source>You may not read “{file}”</source>
+        <translation>沒有讀取「{file}」的權限</translation>
+    </message>
+    <message>
+        <source>You may not write “{file}”</source>
+        <translation>沒有寫入「{file}」的權限</translation>
+    </message>
+    <message>
+        <source>Your name on marks</source>
+        <translation>標註上的署名</translation>
+    </message>
+    <message>
+        <source>a link has a “role” and a “to”</source>
+        <translation>關聯須有「role」和「to」</translation>
+    </message>
+    <message>
+        <source>a mark has no “{name}”</source>
+        <translation>標註缺少「{name}」</translation>
+    </message>
+    <message>
+        <source>a span is two whole numbers, [start, end]</source>
+        <translation>一段文字是兩個整數 [start, end]</translation>
+    </message>
+    <message>
+        <source>accept {name}</source>
+        <translation>接受 {name} 的建議</translation>
+    </message>
+    <message>
+        <source>add words to {label}</source>
+        <translation>為{label}加入文字</translation>
+    </message>
+    <message>
+        <source>clear {attribute} of {label}</source>
+        <translation>清除{label}的 {attribute}</translation>
+    </message>
+    <message>
+        <source>import {name}</source>
+        <translation>匯入 {name}</translation>
+    </message>
+    <message>
+        <source>it has a number that is too large</source>
+        <translation>有一個數字過大</translation>
+    </message>
+    <message>
+        <source>it has no “label”</source>
+        <translation>沒有「label」</translation>
+    </message>
+    <message>
+        <source>it has no “spans”</source>
+        <translation>沒有「spans」</translation>
+    </message>
+    <message>
+        <source>it has no “text”</source>
+        <translation>沒有「text」</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>巢狀過深</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({why})</source>
+        <translation>不是 JSON（{why}）</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>不是 JSON 物件</translation>
+    </message>
+    <message>
+        <source>its attribute “{name}” is not text, a number, true or false</source>
+        <translation>屬性「{name}」不是文字、數字、true 或 false</translation>
+    </message>
+    <message>
+        <source>its id stands on the same sheet twice</source>
+        <translation>編號在同一標註層上出現了兩次</translation>
+    </message>
+    <message>
+        <source>its spans are not in order</source>
+        <translation>各段文字次序不對</translation>
+    </message>
+    <message>
+        <source>its words are “{words}”, but at its place the text has “{there}”</source>
+        <translation>所標文字為「{words}」，但原文該處是「{there}」</translation>
+    </message>
+    <message>
+        <source>its “id” is not the SHA-256 of its “raw”</source>
+        <translation>「id」不是「raw」的 SHA-256</translation>
+    </message>
+    <message>
+        <source>its “raw” is not base64</source>
+        <translation>「raw」不是 base64</translation>
+    </message>
+    <message>
+        <source>its “raw” says something else than its “text”</source>
+        <translation>「raw」與「text」內容不一致</translation>
+    </message>
+    <message>
+        <source>link {label}</source>
+        <translation>關聯{label}</translation>
+    </message>
+    <message>
+        <source>mark as {label}</source>
+        <translation>標為{label}</translation>
+    </message>
+    <message>
+        <source>mark {number}: {what}</source>
+        <translation>第 {number} 個標註：{what}</translation>
+    </message>
+    <message>
+        <source>move the end of {label}</source>
+        <translation>移動{label}的結尾</translation>
+    </message>
+    <message>
+        <source>move the start of {label}</source>
+        <translation>移動{label}的開頭</translation>
+    </message>
+    <message>
+        <source>move {label}</source>
+        <translation>移動{label}</translation>
+    </message>
+    <message>
+        <source>relabel as {label}</source>
+        <translation>改標為{label}</translation>
+    </message>
+    <message>
+        <source>remove {label}</source>
+        <translation>刪除{label}</translation>
+    </message>
+    <message>
+        <source>set {attribute} of {label}</source>
+        <translation>設定{label}的 {attribute}</translation>
+    </message>
+    <message>
+        <source>the mark “{id}” has a link to “{to}”, which is not on its sheet</source>
+        <translation>標註「{id}」關聯到「{to}」，而後者不在其標註層上</translation>
+    </message>
+    <message>
+        <source>the span {start} to {end} is not within the text of {length} characters</source>
+        <translation>{start} 到 {end} 不在 {length} 個字元的文字之內</translation>
+    </message>
+    <message>
+        <source>unlink {label}</source>
+        <translation>取消{label}的關聯</translation>
+    </message>
+    <message>
+        <source>{count} characters of white space were left out of the text</source>
+        <translation>文字中略去了 {count} 個空白字元</translation>
+    </message>
+    <message>
+        <source>{count} links to marks that are not in this export were left out</source>
+        <translation>略去了 {count} 個指向未匯出標註的關聯</translation>
+    </message>
+    <message>
+        <source>{count} links were left out</source>
+        <translation>略去了 {count} 個關聯</translation>
+    </message>
+    <message>
+        <source>{count} marks have no words in this reading and were left out</source>
+        <translation>{count} 個標註在此讀法中沒有文字，已略去</translation>
+    </message>
+    <message>
+        <source>{count} marks lost their attributes</source>
+        <translation>{count} 個標註失去了屬性</translation>
+    </message>
+    <message>
+        <source>{count} marks lost white space at their edges</source>
+        <translation>{count} 個標註失去了首尾空白</translation>
+    </message>
+    <message>
+        <source>{count} marks of nothing but white space were left out</source>
+        <translation>略去了 {count} 個只含空白的標註</translation>
+    </message>
+    <message>
+        <source>{count} marks of points without words were left out</source>
+        <translation>略去了 {count} 個沒有文字的點標註</translation>
+    </message>
+    <message>
+        <source>{count} marks of whole articles were left out</source>
+        <translation>略去了 {count} 個整篇文章的標註</translation>
+    </message>
+    <message>
+        <source>{count} marks of words that stand apart were left out</source>
+        <translation>略去了 {count} 個文字不相連的標註</translation>
+    </message>
+    <message>
+        <source>{count} marks that overlap another were left out</source>
+        <translation>略去了 {count} 個與其他標註重疊的標註</translation>
+    </message>
+    <message>
+        <source>{label} is sticky: what you select is marked so, until Esc</source>
+        <translation>{label}已固定：選取的文字都會這樣標註，直到按 Esc</translation>
+    </message>
+    <message>
+        <source>{start}–{end} is outside the article, which has {length} characters</source>
+        <translation>{start}–{end} 超出了文章，文章共 {length} 個字元</translation>
+    </message>
+    <message>
+        <source>“{article}” means {count} articles: {candidates}</source>
+        <translation>「{article}」對應 {count} 篇文章：{candidates}</translation>
+    </message>
+    <message>
+        <source>“{attribute}” is “{value}” already</source>
+        <translation>「{attribute}」已經是「{value}」</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}</source>
+        <translation>無法讀取「{file}」：{why}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {why}</source>
+        <translation>無法寫入「{file}」：{why}</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} MiB; split it, or import a smaller file</source>
+        <translation>「{file}」超過 {most} MiB；請拆分，或匯入較小的檔案</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no article</source>
+        <translation>「{file}」中沒有文章</translation>
+    </message>
+    <message>
+        <source>“{file}” holds something else than text</source>
+        <translation>「{file}」的內容不是文字</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device, not a file</source>
+        <translation>「{file}」是裝置，不是檔案</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder, not a file</source>
+        <translation>「{file}」是資料夾，不是檔案</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder; name a file</source>
+        <translation>「{file}」是資料夾；請指定檔案</translation>
+    </message>
+    <message>
+        <source>“{file}” is a link to a file that is not there</source>
+        <translation>「{file}」連結到不存在的檔案</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty</source>
+        <translation>「{file}」是空的</translation>
+    </message>
+    <message>
+        <source>“{label}” does not fit what is marked here</source>
+        <translation>「{label}」不適用於此處所標</translation>
+    </message>
+    <message>
+        <source>“{label}” has no attribute “{name}”; it has {names}</source>
+        <translation>「{label}」沒有屬性「{name}」；它有 {names}</translation>
+    </message>
+    <message>
+        <source>“{label}” has no role “{role}”; it has {roles}</source>
+        <translation>「{label}」沒有角色「{role}」；它有 {roles}</translation>
+    </message>
+    <message>
+        <source>“{label}” is for whole articles: use label-article</source>
+        <translation>「{label}」用於整篇文章：請用 label-article</translation>
+    </message>
+    <message>
+        <source>“{line}” is no command: {why}</source>
+        <translation>「{line}」不是指令：{why}</translation>
+    </message>
+    <message>
+        <source>“{name}” and the journal beside it ({journal}) do not fit: one of them is damaged, or a backup was put in the place of the project; then put the journal aside</source>
+        <translation>「{name}」與旁邊的日誌（{journal}）不相配：其中之一已損壞，或者專案被換成了備份；如是後者，請把日誌移開</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another program</source>
+        <translation>「{name}」屬於其他程式</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened</source>
+        <translation>無法開啟「{name}」</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used: {reason}</source>
+        <translation>無法使用「{name}」：{reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to</source>
+        <translation>無法寫入「{name}」</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to: it is open for reading only</source>
+        <translation>無法寫入「{name}」：它以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already</source>
+        <translation>「{name}」已經存在</translation>
+    </message>
+    <message>
+        <source>“{name}” finds nothing new in this article</source>
+        <translation>「{name}」在本文中沒有新發現</translation>
+    </message>
+    <message>
+        <source>“{name}” has a mark at {start}–{end}, outside its {length} characters</source>
+        <translation>「{name}」在 {start}–{end} 處有標註，超出了全文 {length} 個字元</translation>
+    </message>
+    <message>
+        <source>“{name}” has been cut short: {left} of {size} bytes are left; restore a backup</source>
+        <translation>「{name}」被截斷：{size} 位元組只剩 {left}；請還原備份</translation>
+    </message>
+    <message>
+        <source>“{name}” has half a character (a lone surrogate), which cannot be kept</source>
+        <translation>「{name}」含有半個字元（孤立代理項），無法儲存</translation>
+    </message>
+    <message>
+        <source>“{name}” has two marks with the id {id}</source>
+        <translation>「{name}」有兩個編號為 {id} 的標註</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} names in the file system (hard links); open a copy of it</source>
+        <translation>「{name}」在檔案系統中有 {count} 個名稱（硬連結）；請開啟它的複本</translation>
+    </message>
+    <message>
+        <source>“{name}” is a date such as 2020-09-08, not “{text}”</source>
+        <translation>「{name}」是日期，如 2020-09-08，而不是「{text}」</translation>
+    </message>
+    <message>
+        <source>“{name}” is a number, not “{text}”</source>
+        <translation>「{name}」是數字，而不是「{text}」</translation>
+    </message>
+    <message>
+        <source>“{name}” is already open in {what} (process {pid} on {host})</source>
+        <translation>「{name}」已在 {what} 中開啟（{host} 上的處理程序 {pid}）</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; restore a backup</source>
+        <translation>「{name}」已損壞；請還原備份</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty (0 bytes); restore a backup</source>
+        <translation>「{name}」是空的（0 位元組）；請還原備份</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file</source>
+        <translation>「{name}」不是檔案</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a project</source>
+        <translation>「{name}」不是專案</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a project of Annotator: it has a {kind} of another program</source>
+        <translation>「{name}」不是 Annotator 的專案：它帶有其他程式的 {kind}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an encoding for texts; the usual ones are {usual}</source>
+        <translation>「{name}」不是文字編碼；常用的有 {usual}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not {kind}</source>
+        <translation>「{name}」不是{kind}</translation>
+    </message>
+    <message>
+        <source>“{name}” is one of {choices}, not “{text}”</source>
+        <translation>「{name}」應為 {choices} 之一，而不是「{text}」</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only</source>
+        <translation>「{name}」以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program</source>
+        <translation>「{name}」已在其他程式中開啟</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already</source>
+        <translation>「{name}」已經存在</translation>
+    </message>
+    <message>
+        <source>“{name}” is yes or no, not “{text}”</source>
+        <translation>「{name}」應為 yes 或 no，而不是「{text}」</translation>
+    </message>
+    <message>
+        <source>“{name}” lies on {place}: there two people can damage a project by opening it at the same time; better work on a copy on your own disk</source>
+        <translation>「{name}」位於 {place}：兩人同時開啟會損壞專案；最好在自己磁碟上的複本中工作</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Annotator (format {theirs}; this one knows {ours}); nothing was changed</source>
+        <translation>「{name}」由較新的 Annotator 製作（格式 {theirs}；本程式只認識 {ours}）；未作任何變動</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older Annotator and cannot be brought up to date, because it cannot be written to; open a copy</source>
+        <translation>「{name}」由較舊的 Annotator 製作，因無法寫入而不能升級；請開啟複本</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, deleted or replaced while it was open; nothing more can be kept in it: save a copy elsewhere</source>
+        <translation>「{name}」在開啟期間被移動、刪除或取代；不能再往其中儲存：請另存複本</translation>
+    </message>
+    <message>
+        <source>“{name}” was not closed the last time, or is open elsewhere, and cannot be written to; copy it together with the files beside it to a folder of yours</source>
+        <translation>「{name}」上次沒有關閉，或在別處開啟著，無法寫入；請連同旁邊的檔案一起複製到自己的資料夾</translation>
+    </message>
+    <message>
+        <source>“{name}” was not kept: the copy does not agree with itself; check the project</source>
+        <translation>「{name}」沒有儲存：複本自相矛盾；請檢查專案</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” exclude one another in a reading</source>
+        <translation>同一讀法中「{one}」與「{other}」不能並用</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {why}</source>
+        <translation>無法讀取「{path}」：{why}</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {why}</source>
+        <translation>無法寫入「{path}」：{why}</translation>
+    </message>
+    <message>
+        <source>“{path}” was damaged and is now “{aside}”; its settings are as at the first start</source>
+        <translation>「{path}」已損壞，現改名為「{aside}」；其中的設定還原為初次啟動時的樣子</translation>
+    </message>
+    <message>
+        <source>“{role}” is played by {labels}, not by “{label}”</source>
+        <translation>「{role}」由 {labels} 擔任，不能由「{label}」擔任</translation>
+    </message>
+    <message>
+        <source>“{start} {end}” is no stretch of text</source>
+        <translation>「{start} {end}」不是一段文字</translation>
+    </message>
+    <message>
+        <source>“{title}” comes too late: the sheet has changed since</source>
+        <translation>「{title}」來晚了：標註層已有變動</translation>
+    </message>
+    <message>
+        <source>“{title}” no longer fits: the mark has changed since</source>
+        <translation>「{title}」已不適用：標註已有變動</translation>
+    </message>
+    <message>
+        <source>“{title}” no longer fits: the mark is there already</source>
+        <translation>「{title}」已不適用：標註已經存在</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value for the setting “{name}”</source>
+        <translation>「{value}」不能作為設定「{name}」的值</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a number</source>
+        <translation>「{word}」不是數字</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a number, as “{usage}” needs</source>
+        <translation>「{word}」不是數字，而「{usage}」需要數字</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Clean, Simplified</source>
+        <translation>潔淨，簡體</translation>
+    </message>
+    <message>
+        <source>Clean, Traditional</source>
+        <translation>潔淨，繁體</translation>
+    </message>
+    <message>
+        <source>Clean, Traditional (Taiwan)</source>
+        <translation>潔淨，繁體（臺灣）</translation>
+    </message>
+    <message>
+        <source>Clean, Traditional (Hong Kong)</source>
+        <translation>潔淨，繁體（香港）</translation>
+    </message>
+    <message>
+        <source>End one character later</source>
+        <translation>結尾後移一字</translation>
+    </message>
+    <message>
+        <source>End one character earlier</source>
+        <translation>結尾前移一字</translation>
+    </message>
+    <message>
+        <source>Start one character earlier</source>
+        <translation>開頭前移一字</translation>
+    </message>
+    <message>
+        <source>Start one character later</source>
+        <translation>開頭後移一字</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>目前標註</translation>
+    </message>
+    <message>
+        <source>Marks in the article</source>
+        <translation>本文標註</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Text size as at first</source>
+        <translation>恢復初始字級</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Above the characters</source>
+        <translation>顯示在字上方</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑體</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>明體</translation>
+    </message>
+    <message>
+        <source>As the article</source>
+        <translation>依文章</translation>
+    </message>
+    <message>
+        <source>Mainland China</source>
+        <translation>中國大陸</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>臺灣</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原樣</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>標註(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>讀法(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Hide: {panel}</source>
+        <translation>隱藏：{panel}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>全部標註</translation>
+    </message>
+    <message>
+        <source>Only the marks of {editor}</source>
+        <translation>只含 {editor} 的標註</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>讀法</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>選擇日期</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>No key</source>
+        <translation>不設按鍵</translation>
+    </message>
+    <message>
+        <source>Default key</source>
+        <translation>預設按鍵</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部還原為預設</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜尋指令和按鍵</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>請按下新按鍵</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>新按鍵：</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{title}”, which will then have it no more.</source>
+        <translation>{key} 目前是「{title}」的按鍵，改用後「{title}」將不再有此按鍵。</translation>
+    </message>
+    <message>
+        <source>Take this key</source>
+        <translation>仍用此按鍵</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>LabelRows</name>
+    <message>
+        <source>sticky</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>not on this sheet</source>
+        <translation>不在本標註層上</translation>
+    </message>
+    <message>
+        <source>a point without words</source>
+        <translation>沒有文字的點</translation>
+    </message>
+    <message>
+        <source>Go to {role}: {words}</source>
+        <translation>前往{role}：{words}</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>去掉此關聯</translation>
+    </message>
+    <message>
+        <source>Remove the link to {words}</source>
+        <translation>去掉與「{words}」的關聯</translation>
+    </message>
+    <message>
+        <source>Link {role}…</source>
+        <translation>關聯{role}…</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRows</name>
+    <message>
+        <source>the whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>a point at {offset}</source>
+        <translation>位於 {offset} 的點</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Marks in the article</source>
+        <translation>本文標註</translation>
+    </message>
+    <message>
+        <source>Show the marks of</source>
+        <translation>顯示誰的標註</translation>
+    </message>
+    <message>
+        <source>No marks yet. Select some words and press the key of a label.</source>
+        <translation>還沒有標註。選取文字，再按標籤的按鍵。</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>所有標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Mark as {label}</source>
+        <translation>標為{label}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>The text of the article with its marks</source>
+        <translation>文章內文及其標註</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left, or drop files here.</source>
+        <translation>請在左邊選擇文章，或把檔案拖到這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Every command</source>
+        <translation>全部指令</translation>
+    </message>
+    <message>
+        <source>Type a part of a name</source>
+        <translation>輸入名稱的一部分</translation>
+    </message>
+    <message>
+        <source>Command, label, reading or article</source>
+        <translation>指令、標籤、讀法或文章</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>符合的結果</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>沒有符合的</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>taken back or made again: {edit}</source>
+        <translation>復原或取消復原：{edit}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史記錄</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在開啟 {name}</translation>
+    </message>
+    <message>
+        <source>Bringing articles in</source>
+        <translation>正在加入文章</translation>
+    </message>
+    <message>
+        <source>{name}: {count} places cannot be read as {encoding}</source>
+        <translation>{name}：有 {count} 處不能依 {encoding} 讀取</translation>
+    </message>
+    <message>
+        <source>{count} new articles</source>
+        <translation>新增 {count} 篇文章</translation>
+    </message>
+    <message>
+        <source>{count} in the project already</source>
+        <translation>{count} 篇已在專案中</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} 篇被拒絕</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>未完成即停止</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在儲存複本</translation>
+    </message>
+    <message>
+        <source>The copy {name} is saved and checked</source>
+        <translation>複本 {name} 已儲存並核對</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在匯出</translation>
+    </message>
+    <message>
+        <source>{articles} articles with {marks} marks are written to {name}</source>
+        <translation>已把 {articles} 篇文章、{marks} 個標註寫入 {name}</translation>
+    </message>
+    <message>
+        <source>Keeping the backup of today</source>
+        <translation>正在儲存今天的備份</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Reading</source>
+        <translation>讀法</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原樣</translation>
+    </message>
+    <message>
+        <source>Every character as in the file</source>
+        <translation>每個字都與檔案中一樣</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>潔淨</translation>
+    </message>
+    <message>
+        <source>Without pinyin glosses</source>
+        <translation>不含拼音注音</translation>
+    </message>
+    <message>
+        <source>Clean, in Simplified characters</source>
+        <translation>潔淨，用簡體字</translation>
+    </message>
+    <message>
+        <source>Clean, in Traditional characters</source>
+        <translation>潔淨，用繁體字</translation>
+    </message>
+    <message>
+        <source>Which Traditional characters</source>
+        <translation>哪一種繁體字</translation>
+    </message>
+    <message>
+        <source>Glosses</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Pinyin above the characters</source>
+        <translation>拼音顯示在字上方</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部還原為預設</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>reading: {reading}</source>
+        <translation>讀法：{reading}</translation>
+    </message>
+    <message>
+        <source>The file is encoded in {encoding}</source>
+        <translation>檔案編碼為 {encoding}</translation>
+    </message>
+    <message>
+        <source>{editor} on the sheet of {sheet}</source>
+        <translation>{editor}，在 {sheet} 的標註層上</translation>
+    </message>
+    <message>
+        <source>kept {time}</source>
+        <translation>已儲存 {time}</translation>
+    </message>
+    <message>
+        <source>Every mark is on disk the moment you make it</source>
+        <translation>每個標註一做好就已寫入磁碟</translation>
+    </message>
+    <message>
+        <source>offset {start} in the file</source>
+        <translation>檔案中的位置 {start}</translation>
+    </message>
+    <message>
+        <source>offset {start}–{end} in the file · {count} characters</source>
+        <translation>檔案中的位置 {start}–{end} · {count} 個字元</translation>
+    </message>
+    <message>
+        <source>offset {start}–{end} in the file · 1 character</source>
+        <translation>檔案中的位置 {start}–{end} · 1 個字元</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Taken back or made again: {edit}</source>
+        <translation>已復原或取消復原：{edit}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>ThisMark</name>
+    <message>
+        <source>printed: {words}</source>
+        <translation>原樣：{words}</translation>
+    </message>
+    <message>
+        <source>about the whole article</source>
+        <translation>針對整篇文章</translation>
+    </message>
+    <message>
+        <source>{places} in the file</source>
+        <translation>檔案中的位置 {places}</translation>
+    </message>
+    <message>
+        <source>This mark</source>
+        <translation>目前標註</translation>
+    </message>
+    <message>
+        <source>Label of this mark</source>
+        <translation>此標註的標籤</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>刪除標註</translation>
+    </message>
+    <message>
+        <source>Select a mark to see and change what it says.</source>
+        <translation>選取一個標註，檢視並修改其內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎</translation>
+    </message>
+    <message>
+        <source>Read an article and mark what it says.</source>
+        <translation>讀文章，標出其中所說。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的專案</translation>
+    </message>
+    <message>
+        <source>Or drop articles, folders or a project anywhere here.</source>
+        <translation>也可以把文章、資料夾或專案拖到這裡任意位置。</translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation>開啟文章…</translation>
+    </message>
+    <message>
+        <source>Text files, in any Chinese encoding</source>
+        <translation>文字檔，各種中文編碼皆可</translation>
+    </message>
+    <message>
+        <source>Try the sample article</source>
+        <translation>試用範例文章</translation>
+    </message>
+    <message>
+        <source>A real one, with glosses and damage</source>
+        <translation>真實文章，帶注音和殘損</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新增專案…</translation>
+    </message>
+    <message>
+        <source>One file that holds articles and marks</source>
+        <translation>一個檔案，存放文章和標註</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>開啟專案…</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>從上次停下的地方繼續</translation>
+    </message>
+    <message>
+        <source>It is no longer at {place}</source>
+        <translation>已不在 {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Stopped: {title}</source>
+        <translation>已停止：{title}</translation>
+    </message>
+</context>
+</TS>
