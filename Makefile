@@ -17,7 +17,7 @@ help: ## list these commands
 
 run: ## set up what is missing and open the window (ARGS="project.annot" opens that)
 	@$(SETUP) display window python
-	@$(PYTHON_IN_VENV) -m annotator $(ARGS)
+	@$(PYTHON_IN_VENV) -m annotator --sample $(ARGS)
 
 test: check ## every check and test
 	@$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -n 2 $(ARGS)
@@ -39,7 +39,8 @@ check: ## format, lint, types and import contracts, without the tests
 
 bench: ## run the measurements and print their figures
 	@$(SETUP) offscreen python-dev
-	@$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest tests/bench -m bench -p no:randomly -s $(ARGS)
+	@for each in start text page storage formats; do \
+		echo "== $$each" && $(OFFSCREEN) $(PYTHON_IN_VENV) -m tests.bench.$$each || exit 1; done
 
 lock: ## write the lock files anew from pyproject.toml (UPGRADE=--upgrade takes newer versions)
 	@$(SETUP) python-dev

@@ -8,6 +8,7 @@ keeps the program from starting.
 
 from __future__ import annotations
 
+import getpass
 import os
 import tempfile
 import tomllib
@@ -185,3 +186,14 @@ def _save(name: str, table: Mapping[str, object]) -> None:
         raise BadFile(
             "“{path}” cannot be written: {why}", path=path, why=error.strerror or error
         ) from error
+
+
+def editor_name(settings: Settings) -> str:
+    """The name in the settings, or that of whoever is logged in."""
+    named = settings.text("editor").strip()
+    if named:
+        return named
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # no such user on this system, or no users at all
+        return "editor"

@@ -8,11 +8,12 @@ from argparse import Namespace
 from contextlib import ExitStack
 from pathlib import Path
 
-from annotator.cli.project import editor_name, mark_json, opened
+from annotator.cli.project import mark_json, opened
 from annotator.core.article import Draft
 from annotator.core.clock import now
 from annotator.core.errors import Problem
 from annotator.formats import find_files, read_file
+from annotator.preferences import editor_name, load_settings
 from annotator.reading import Facts, Reading, read
 from annotator.storage import Store
 
@@ -28,16 +29,20 @@ def bring_in(arguments: Namespace) -> int:
                 drafts = read_file(path, arguments.encoding, arguments.format)
                 # Made only now, so that a mistyped file leaves no empty project behind.
                 store = store or closing.enter_context(opened(project, create=True))
-                _add(store, path, drafts, arguments.editor or editor_name())
+                editor = arguments.editor or editor_name(load_settings())
+                _add(store, path, drafts, editor, chosen=bool(arguments.encoding))
             except Problem as problem:
                 print(f"annotator: {path}: {problem}", file=sys.stderr)
                 refused += 1
     return 1 if refused else 0
 
 
-def _add(store: Store, path: Path, drafts: list[Draft], editor: str) -> None:
+def _add(store: Store, path: Path, drafts: list[Draft], editor: str, *, chosen: bool) -> None:
+    """Add drafts; where their encoding was chosen, articles nobody has worked on follow it."""
     for draft, added in zip(drafts, store.add(drafts, editor, now()), strict=True):
         article = added or store.article(draft.id)
+        if chosen and article.encoding != draft.encoding:
+            article = added = store.read_again(draft, editor, now())
         print(article.id, len(article.text), article.encoding, _line(article.name), sep="\t")
         if added is None:
             print(

@@ -60,10 +60,13 @@ def parser() -> argparse.ArgumentParser:
     """The grammar of the command line."""
     top = argparse.ArgumentParser(
         prog="annotator",
-        usage="annotator [PROJECT|FILE]...\n       annotator VERB ...",
+        usage="annotator [--sample] [PROJECT|FILE]...\n       annotator VERB ...",
         description="Mark up articles. Without a verb, opens the window.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument(
+        "--sample", action="store_true", help="the window on the sample, if there is no project yet"
     )
     top.add_argument("--version", action="version", version=f"annotator {__version__}")
     verbs = top.add_subparsers(dest="verb", metavar="VERB", required=True)

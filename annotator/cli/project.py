@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,7 +13,7 @@ from annotator.core.mark import Mark
 from annotator.core.resources import resource
 from annotator.core.scheme import Scheme
 from annotator.core.span import Span
-from annotator.preferences import load_settings
+from annotator.preferences import editor_name, load_settings
 from annotator.storage import Store
 from annotator.workspace import Workspace
 
@@ -36,18 +35,7 @@ def opened(path: Path, *, create: bool = False) -> Iterator[Store]:
 
 def workspace_on(store: Store, editor: str | None = None) -> Workspace:
     """A workspace over a project, in an editor's name or that of whoever is logged in."""
-    return Workspace(store, Scheme.parse(store.scheme()), editor or editor_name())
-
-
-def editor_name() -> str:
-    """The name that goes on marks when none is given."""
-    named = load_settings().text("editor")
-    if named:
-        return named
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):  # no such user on this system, or no users at all
-        return "editor"
+    return Workspace(store, Scheme.parse(store.scheme()), editor or editor_name(load_settings()))
 
 
 def mark_json(mark: Mark, sheet: str, article: Article, read: Callable[[Span], str]) -> Json:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
 
 from annotator.cli.project import opened
 from annotator.core.errors import BadCommand
-from annotator.formats import Filed, Labelled, export
-from annotator.reading import Reading, read
-from annotator.storage import Store
+from annotator.dataset import labelled
+from annotator.formats import export
+from annotator.reading import Reading
 
 
 def export_project(arguments: Namespace) -> int:
@@ -18,27 +17,12 @@ def export_project(arguments: Namespace) -> int:
     reading = Reading.parse(arguments.reading)
     options = dict(_option(each) for each in arguments.option)
     with opened(arguments.project) as store:
-        articles = labelled(store, reading, arguments.sheet)
+        articles = labelled(store, reading, arguments.sheet or "")
         report = export(arguments.out, arguments.format, articles, options)
     for loss in report.losses:
         print(f"annotator: {loss.message}", file=sys.stderr)
     print(f"{report.marks} marks on {report.articles} articles are in {arguments.out}")
     return 0
-
-
-def labelled(store: Store, reading: Reading, sheet: str | None = None) -> Iterator[Labelled]:
-    """The articles of a project with the marks of all sheets or of one, as an export wants them."""
-    for listing in store.articles():
-        names = [sheet] if sheet else sorted(listing.sheets)
-        article = store.article(listing.id)
-        yield Labelled(
-            article=article,
-            raw=store.raw(listing.id),
-            view=read(article.text, reading),
-            marks=tuple(
-                Filed(name, mark) for name in names for mark in store.sheet(listing.id, name)
-            ),
-        )
 
 
 def back_up(arguments: Namespace) -> int:

@@ -24,7 +24,7 @@ def select(workspace: Workspace, start: int, end: int) -> None:
 @command("Select a mark")
 def select_mark(workspace: Workspace, mark: str) -> None:
     """Select the mark with this id; an unambiguous start of the id will do."""
-    workspace.select(workspace.selection, mark_named(workspace, mark).id)
+    _choose(workspace, mark_named(workspace, mark))
 
 
 @command("Nothing selected", menu="Edit")
@@ -79,7 +79,13 @@ def _go(workspace: Workspace, step: int) -> None:
     else:
         here = workspace.selection
         found = sheet.after(here.start if here else 0, step)
-    marks = found or next(iter(sheet if step > 0 else reversed(list(sheet))), None)
-    if marks is None:
+    found = found or next(iter(sheet if step > 0 else reversed(list(sheet))), None)
+    if found is None:
         raise BadCommand("There is no mark in this article yet")
-    workspace.select(marks.spans[-1] if marks.spans else None, marks.id)
+    _choose(workspace, found)
+
+
+def _choose(workspace: Workspace, mark: Mark) -> None:
+    """Select a mark, the caret behind it: with words selected, a label key would mark those."""
+    end = mark.spans[-1].end if mark.spans else None
+    workspace.select(None if end is None else Span(end, end), mark.id)

@@ -71,12 +71,15 @@ class FirstPaint(QObject):
         then()
 
 
-def main(paths: Sequence[str]) -> int:
-    """Open the window on a project, on article files, or where the editor stopped."""
+def main(paths: Sequence[str], *, sample: bool = False) -> int:
+    """Open the window on a project, on article files, or where the editor stopped.
+
+    With `sample`, an editor who has not had a project yet finds the sample open.
+    """
     app = QApplication(sys.argv[:1])
     # Ctrl+C in the terminal ends the program; every mark is kept already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window = start(app, [Path(path) for path in paths])
+    window = start(app, [Path(path) for path in paths], sample=sample)
     status = app.exec()
     # Before the interpreter goes: Qt's objects are to be taken apart while Qt is there.
     window.deleteLater()
@@ -84,7 +87,7 @@ def main(paths: Sequence[str]) -> int:
     return status
 
 
-def start(app: QApplication, paths: Sequence[Path]) -> Window:
+def start(app: QApplication, paths: Sequence[Path], *, sample: bool = False) -> Window:
     """Show a window; what `paths` name is opened once it is painted."""
     app.setApplicationName("annotator")
     app.setApplicationDisplayName("Annotator")
@@ -97,7 +100,7 @@ def start(app: QApplication, paths: Sequence[Path]) -> Window:
     app.setFont(window_font(app.font(), spoken))
     theme.apply(app, theme.theme_named(settings.text("theme")))
     window = Window(settings)
-    FirstPaint(app, lambda: _begin(window, paths))
+    FirstPaint(app, lambda: _begin(window, paths, sample))
     window.show()
     return window
 
@@ -112,10 +115,10 @@ def window_font(font: QFont, spoken: str) -> QFont:
     return font
 
 
-def _begin(window: Window, paths: Sequence[Path]) -> None:
+def _begin(window: Window, paths: Sequence[Path], sample: bool) -> None:
     for notice in take_notices():
         window.say_message(notice, wrong=True)
     try:
-        window.projects.start(paths)
+        window.projects.start(paths, sample=sample)
     except Problem as problem:
         window.say_at_welcome(problem)

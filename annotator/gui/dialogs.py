@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator import __version__
-from annotator.gui.work import Export
+from annotator.gui.work import Export, in_encodings
 from annotator.workspace import Workspace
 
 SUFFIX = ".annot"
@@ -34,6 +34,9 @@ class Dialogs(Protocol):
 
     def export(self, workspace: Workspace) -> Export | None:
         """What to export, how and where."""
+
+    def encoding(self, workspace: Workspace) -> str:
+        """In which encoding to read the open article; nothing to leave it."""
 
     def tell(self, title: str, lines: Sequence[str]) -> None:
         """Show a report of several lines."""
@@ -91,6 +94,23 @@ class QtDialogs:
             return dialog.export(Path(name)) if name else None
         finally:
             dialog.deleteLater()
+
+    def encoding(self, workspace: Workspace) -> str:
+        """In which encoding to read the open article; nothing to leave it."""
+        article = workspace.article
+        offered = in_encodings(workspace.store.raw(article.id))
+        names = [encoding for encoding, _ in offered]
+        lines = [f"{encoding}   {words}" for encoding, words in offered]
+        here = names.index(article.encoding) if article.encoding in names else 0
+        line, chosen = QInputDialog.getItem(
+            self._parent,
+            _tr("Read it in another encoding"),
+            _tr("The one in which it begins with words you can read:"),
+            lines,
+            here,
+            False,
+        )
+        return names[lines.index(line)] if chosen else ""
 
     def tell(self, title: str, lines: Sequence[str]) -> None:
         """Show a report of several lines."""

@@ -18,6 +18,7 @@ LINE: Final = ""
 MENUS: Final[dict[str, tuple[str, ...]]] = {
     "File": (
         "open-articles",
+        "read-in",
         LINE,
         "new-project",
         "open-project",

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from annotator.core.article import Listing
 from annotator.core.errors import BadCommand, Problem
 from annotator.core.message import Message
 from annotator.gui import session, work
-from annotator.gui.names import editor_name
 from annotator.gui.session import Session
-from annotator.preferences import remember_project
+from annotator.preferences import editor_name, recent_projects, remember_project
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -46,8 +46,11 @@ class Projects(QObject):
 
     # ---- opening ----------------------------------------------------------------------------
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Begin with what the command line named, or else where the editor stopped."""
+    def start(self, paths: Sequence[Path], *, sample: bool = False) -> None:
+        """Begin with what the command line named, or else where the editor stopped.
+
+        With `sample`, an editor who has not had a project yet begins with the sample.
+        """
         self._last = session.load_session()
         projects = [path for path in paths if path.suffix.lower() == SUFFIX]
         files = [path for path in paths if path not in projects]
@@ -57,6 +60,8 @@ class Projects(QObject):
             self.bring(files)
         elif self._last.project:
             self.open(Path(self._last.project))
+        elif sample and not recent_projects():
+            self.open_sample()
 
     def folder(self) -> Path:
         """Where dialogs about projects begin."""
@@ -208,6 +213,25 @@ class Projects(QObject):
         if arrivals.stopped:
             said.append(self.tr("stopped before the end"))
         return " · ".join(said)
+
+    def read_again(self, encoding: str) -> None:
+        """Read the bytes of the open article in another encoding."""
+        workspace = self._window.open_workspace()
+        article = workspace.article
+
+        def shown(listings: list[Listing]) -> None:
+            self._window.show_listings(listings)
+            workspace.open(article.id)
+
+        self._window.jobs.start(
+            self.tr("Reading {name}").format(name=article.name),
+            lambda progress: work.read_again(
+                workspace.store, article, encoding, workspace.editor, progress
+            ),
+            shown,
+            self._window.say_problem,
+            writes=True,
+        )
 
     def copy(self, to: Path) -> None:
         """Make a verified copy of the open project."""

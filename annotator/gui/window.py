@@ -29,7 +29,6 @@ from annotator.gui.docks import (
 )
 from annotator.gui.icons import app_icon
 from annotator.gui.jobs import Jobs
-from annotator.gui.names import editor_name
 from annotator.gui.projects import Projects
 from annotator.gui.status import Status
 from annotator.gui.telling import Telling
@@ -38,7 +37,7 @@ from annotator.gui.verbs import verbs
 from annotator.gui.verbs.registry import split
 from annotator.gui.welcome import Welcome
 from annotator.gui.work import Opened
-from annotator.preferences import load_keys, save_settings
+from annotator.preferences import editor_name, load_keys, save_settings
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:

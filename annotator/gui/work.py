@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.core.article import ArticleId, Listing
+from annotator.core.article import Article, ArticleId, Draft, Listing
 from annotator.core.clock import now
 from annotator.core.errors import BadCommand, Problem, StoreProblem
 from annotator.core.message import Message
@@ -22,11 +22,11 @@ from annotator.core.resources import resource, sample_article
 from annotator.core.scheme import Scheme
 from annotator.gui.jobs import Progress, Stopped
 from annotator.preferences import data_folder
-from annotator.reading import Facts, Reading, read
+from annotator.reading import Reading, read
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
-    from annotator.formats import Labelled, Report
+    from annotator.formats import Report
     from annotator.storage import Store
 
 
@@ -114,6 +114,31 @@ def bring_in(store: Store, files: Sequence[Path], editor: str, progress: Progres
     return arrivals
 
 
+def in_encodings(raw: bytes) -> list[tuple[str, str]]:
+    """The usual encodings, each with how the bytes of an article begin when they are read in it."""
+    from annotator.formats import USUAL, decode
+
+    head = raw[:2000]
+    return [(encoding, " ".join(decode(head, encoding).text[:60].split())) for encoding in USUAL]
+
+
+def read_again(
+    store: Store, article: Article, encoding: str, editor: str, progress: Progress
+) -> list[Listing]:
+    """Read the bytes of an article in another encoding; gives the articles as they are then.
+
+    Raises BadCommand if anybody has worked on it, BadFile if there is no such encoding.
+    """
+    from annotator.formats import decode
+
+    progress(0)
+    raw = store.raw(article.id)
+    read = decode(raw, encoding)
+    draft = Draft(article.name, read.text, raw, read.encoding, article.meta, bad=read.bad)
+    store.read_again(draft, editor, now())
+    return store.articles()
+
+
 def copy_project(store: Store, to: Path, progress: Progress) -> Path:
     """Make a verified copy."""
     progress(0)
@@ -144,10 +169,11 @@ class Export:
 
 def write_out(store: Store, wanted: Export, progress: Progress) -> Report:
     """Write every article with its marks."""
+    from annotator.dataset import labelled
     from annotator.formats import export
 
     count = len(store.articles())
-    articles = _labelled(store, Reading.parse(wanted.reading), wanted.sheet)
+    articles = labelled(store, Reading.parse(wanted.reading), wanted.sheet)
     return export(
         wanted.path,
         wanted.format,
@@ -155,22 +181,6 @@ def write_out(store: Store, wanted: Export, progress: Progress) -> Report:
         wanted.options,
         lambda done: progress(done, count),
     )
-
-
-def _labelled(store: Store, reading: Reading, sheet: str) -> Iterator[Labelled]:
-    from annotator.formats import Filed, Labelled
-
-    for listing in store.articles():
-        article = store.article(listing.id)
-        names = [sheet] if sheet else sorted(listing.sheets)
-        yield Labelled(
-            article=article,
-            raw=store.raw(listing.id),
-            view=read(article.text, reading, Facts.of(article.text)),
-            marks=tuple(
-                Filed(name, mark) for name in names for mark in store.sheet(listing.id, name)
-            ),
-        )
 
 
 def _store(wanted: Wanted) -> Store:

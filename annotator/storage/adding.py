@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from annotator.core.article import Article, Draft
-from annotator.core.errors import BadFile
+from annotator.core.errors import BadCommand, BadFile
 from annotator.core.mark import Mark, Origin
 from annotator.core.message import Message
-from annotator.storage.asking import next_position
+from annotator.storage.asking import next_position, place
 from annotator.storage.codec import (
     changes_to_text,
     mark_to_text,
@@ -85,6 +85,23 @@ def add(
         if progress:
             progress(len(added), len(drafts))
     return added
+
+
+def read_again(connection: Connection, draft: Draft, editor: str, at: str) -> Article:
+    """Put another reading of the same bytes in an article's place, while nobody has worked on it.
+
+    Raises BadCommand if there is no such article, or if it has a sheet.
+    """
+    article, _ = place(connection, draft.id)
+    if connection.scalar(select(SHEET.c.name).where(SHEET.c.article == article).limit(1)):
+        raise BadCommand(
+            "“{name}” has been worked on, so its text can no longer change", name=draft.name
+        )
+    connection.execute(delete(ARTICLE).where(ARTICLE.c.position == article))
+    rows = _Rows(editor, at, article, next_position(connection, EDIT.c.position))
+    read = _article(rows, draft, draft.id)
+    rows.insert(connection)
+    return read
 
 
 def _portions(drafts: Sequence[Draft]) -> Iterator[list[Draft]]:

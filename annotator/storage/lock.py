@@ -61,7 +61,7 @@ class Lock:
             "state": state,
             "pid": os.getpid(),
             "host": socket.gethostname(),
-            "what": Path(sys.argv[0]).name or "python",
+            "what": _program(),
             "at": now(),
         }
         # On a full disk the lock holds all the same; only the holder stays unnamed.
@@ -124,3 +124,9 @@ def _taken(path: Path, holder: dict[str, object]) -> StoreProblem:
         name=path.name,
         **{key: str(holder.get(key, "?")) for key in ("what", "pid", "host")},
     )
+
+
+def _program() -> str:
+    """What an editor knows this process as."""
+    name = Path(sys.argv[0]).stem
+    return name if name not in ("", "-c", "-m", "__main__") else "Annotator"

@@ -20,7 +20,7 @@ from annotator.core.mark import MarkId
 from annotator.core.message import Message
 from annotator.core.sheet import Sheet
 from annotator.storage import asking
-from annotator.storage.adding import Progress, add
+from annotator.storage.adding import Progress, add, read_again
 from annotator.storage.appending import append
 from annotator.storage.checking import check
 from annotator.storage.connection import reading
@@ -116,6 +116,15 @@ class Store:
         """
         with self._writing() as connection:
             return add(connection, drafts, editor, at, progress)
+
+    def read_again(self, draft: Draft, editor: str, at: str) -> Article:
+        """Put another reading of an article's bytes in its place: another encoding.
+
+        Raises BadCommand if there is no such article, or if anybody has worked on it: its text
+        can no longer change then.
+        """
+        with self._writing() as connection:
+            return read_again(connection, draft, editor, at)
 
     # ---- sheets -----------------------------------------------------------------------------
 

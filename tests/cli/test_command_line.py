@@ -49,10 +49,27 @@ def test_import_makes_the_project_and_says_a_line_per_article(tmp_path: Path) ->
     article, characters, encoding, name = done.stdout.rstrip("\n").split("\t")
     assert (len(article), encoding, name) == (64, "utf-8", SEED.stem)
     assert int(characters) == len(SEED.read_bytes().decode())
-    again = annotator("import", tmp_path / "p.annot", SEED, "--encoding", "gb18030")
+    again = annotator("import", tmp_path / "p.annot", SEED)
     assert again.returncode == 0
     assert "already" in again.stderr
-    assert again.stdout == done.stdout  # the article never changes
+    assert again.stdout == done.stdout
+
+
+def test_an_article_nobody_has_worked_on_can_be_read_in_another_encoding(tmp_path: Path) -> None:
+    file, project = tmp_path / "big5.txt", tmp_path / "p.annot"
+    file.write_bytes("郴州市舉行活動".encode("big5"))
+    wrong = annotator("import", project, file, "--encoding", "gb18030")
+    assert "gb18030" in wrong.stdout
+    right = annotator("import", project, file, "--encoding", "big5")
+    assert right.returncode == 0, right.stderr
+    assert right.stdout.split("\t")[2] == "big5hkscs"
+    assert annotator("read", project, "big5").stdout == "郴州市舉行活動"
+    annotator("run", project, "select 0 3", "mark-as entity.place", "undo")
+    refused = annotator("import", project, file, "--encoding", "gb18030")
+    assert refused.returncode == 1
+    assert "no longer change" in refused.stderr
+    assert annotator("read", project, "big5").stdout == "郴州市舉行活動"
+    assert annotator("check", project).returncode == 0
 
 
 def test_the_main_job_from_the_command_line(news: Path, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ class Answers:
     files: list[Path] = field(default_factory=list)
     path: Path | None = None
     exporting: Export | None = None
+    codec: str = ""
     told: list[tuple[str, list[str]]] = field(default_factory=list)
 
     def files_to_open(self) -> list[Path]:
@@ -45,6 +46,9 @@ class Answers:
 
     def export(self, workspace: Workspace) -> Export | None:
         return self.exporting
+
+    def encoding(self, workspace: Workspace) -> str:
+        return self.codec
 
     def tell(self, title: str, lines: Sequence[str]) -> None:
         self.told.append((title, list(lines)))

@@ -49,6 +49,32 @@ def article(folder: Path, name: str, text: str = "郴州市市場監管局。\n"
     return path
 
 
+def test_an_article_is_read_in_another_encoding_until_it_is_marked(
+    window: Window, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "稿.txt"
+    file.write_bytes("郴州市舉行活動。".encode("big5"))
+    drop(window, file)
+    settle(qtbot, window)
+    workspace = window.workspace
+    assert workspace
+    answers.codec = "gb18030"
+    window.run("read-in")
+    settle(qtbot, window)
+    assert "郴州市" not in workspace.article.text
+    answers.codec = "big5hkscs"
+    window.run("read-in")
+    settle(qtbot, window)
+    assert workspace.article.text == "郴州市舉行活動。"
+    select(workspace, "郴州市")
+    window.run("label entity.place")
+    answers.codec = "gb18030"
+    window.run("read-in")
+    settle(qtbot, window)
+    assert "worked on" in window.status.message.text()
+    assert workspace.article.text == "郴州市舉行活動。"
+
+
 def test_the_first_start_shows_the_welcome_page(open_window: Callable[..., Window]) -> None:
     window = open_window()
     assert window.workspace is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.core.article import NOTHING
 from annotator.core.errors import BadCommand
 from annotator.gui.verbs.registry import verb
 
@@ -18,6 +19,17 @@ def open_articles(window: Window) -> None:
     files = window.dialogs.files_to_open()
     if files:
         window.projects.bring(files)
+
+
+@verb("Read it in another encoding…", "File")
+def read_in(window: Window, encoding: str = "") -> None:
+    """Read the open article in another encoding, as long as nobody has worked on it."""
+    workspace = window.open_workspace()
+    if workspace.article is NOTHING:
+        raise BadCommand("Open an article first")
+    chosen = encoding or window.dialogs.encoding(workspace)
+    if chosen:
+        window.projects.read_again(chosen)
 
 
 @verb("New project…", "File")

@@ -1,0 +1,27 @@
+"""What of a project goes out: its articles as an export wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from annotator.formats import Filed, Labelled
+from annotator.reading import Reading, read
+
+if TYPE_CHECKING:
+    from annotator.storage import Store
+
+
+def labelled(store: Store, reading: Reading, sheet: str = "") -> Iterator[Labelled]:
+    """The articles of a project, in order, with the marks of all sheets or of one."""
+    for listing in store.articles():
+        article = store.article(listing.id)
+        names = [sheet] if sheet else sorted(listing.sheets)
+        yield Labelled(
+            article=article,
+            raw=store.raw(listing.id),
+            view=read(article.text, reading),
+            marks=tuple(
+                Filed(name, mark) for name in names for mark in store.sheet(listing.id, name)
+            ),
+        )
