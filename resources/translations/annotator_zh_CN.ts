@@ -495,6 +495,14 @@
         <translation>换一种读法</translation>
     </message>
     <message>
+        <source>Read it in another encoding…</source>
+        <translation>用其他编码读取…</translation>
+    </message>
+    <message>
+        <source>Read the open article in another encoding, as long as nobody has worked on it.</source>
+        <translation>用其他编码读取当前文章；只要还没有人标注过。</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>读法</translation>
     </message>
@@ -1239,6 +1247,10 @@
         <translation>“{name}”被截断：{size} 字节只剩 {left}；请恢复备份</translation>
     </message>
     <message>
+        <source>“{name}” has been worked on, so its text can no longer change</source>
+        <translation>“{name}”已有人标注，文本不能再改变</translation>
+    </message>
+    <message>
         <source>“{name}” has half a character (a lone surrogate), which cannot be kept</source>
         <translation>“{name}”含有半个字符（孤立代理项），无法保存</translation>
     </message>
@@ -1762,8 +1774,12 @@
 <context>
     <name>Past</name>
     <message>
-        <source>taken back or made again: {edit}</source>
-        <translation>撤销或重做：{edit}</translation>
+        <source>undone: {edit}</source>
+        <translation>撤销：{edit}</translation>
+    </message>
+    <message>
+        <source>redone: {edit}</source>
+        <translation>重做：{edit}</translation>
     </message>
     <message>
         <source>History</source>
@@ -1799,6 +1815,10 @@
     <message>
         <source>stopped before the end</source>
         <translation>未完成即停止</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -1898,8 +1918,8 @@
         <translation>读法：{reading}</translation>
     </message>
     <message>
-        <source>The file is encoded in {encoding}</source>
-        <translation>文件编码为 {encoding}</translation>
+        <source>The encoding that the file was read in</source>
+        <translation>读取文件所用的编码</translation>
     </message>
     <message>
         <source>{editor} on the sheet of {sheet}</source>
@@ -1941,8 +1961,12 @@
 <context>
     <name>Telling</name>
     <message>
-        <source>Taken back or made again: {edit}</source>
-        <translation>已撤销或重做：{edit}</translation>
+        <source>Undone: {edit}</source>
+        <translation>已撤销：{edit}</translation>
+    </message>
+    <message>
+        <source>Redone: {edit}</source>
+        <translation>已重做：{edit}</translation>
     </message>
     <message>
         <source>Undo</source>

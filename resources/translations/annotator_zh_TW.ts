@@ -495,6 +495,14 @@
         <translation>換一種讀法</translation>
     </message>
     <message>
+        <source>Read it in another encoding…</source>
+        <translation>以其他編碼讀取…</translation>
+    </message>
+    <message>
+        <source>Read the open article in another encoding, as long as nobody has worked on it.</source>
+        <translation>以其他編碼讀取目前的文章；只要還沒有人標註過。</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>讀法</translation>
     </message>
@@ -1239,6 +1247,10 @@
         <translation>「{name}」被截斷：{size} 位元組只剩 {left}；請還原備份</translation>
     </message>
     <message>
+        <source>“{name}” has been worked on, so its text can no longer change</source>
+        <translation>「{name}」已有人標註，文字不能再改變</translation>
+    </message>
+    <message>
         <source>“{name}” has half a character (a lone surrogate), which cannot be kept</source>
         <translation>「{name}」含有半個字元（孤立代理項），無法儲存</translation>
     </message>
@@ -1762,8 +1774,12 @@
 <context>
     <name>Past</name>
     <message>
-        <source>taken back or made again: {edit}</source>
-        <translation>復原或取消復原：{edit}</translation>
+        <source>undone: {edit}</source>
+        <translation>復原：{edit}</translation>
+    </message>
+    <message>
+        <source>redone: {edit}</source>
+        <translation>取消復原：{edit}</translation>
     </message>
     <message>
         <source>History</source>
@@ -1799,6 +1815,10 @@
     <message>
         <source>stopped before the end</source>
         <translation>未完成即停止</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在讀取 {name}</translation>
     </message>
     <message>
         <source>Saving a copy</source>
@@ -1898,8 +1918,8 @@
         <translation>讀法：{reading}</translation>
     </message>
     <message>
-        <source>The file is encoded in {encoding}</source>
-        <translation>檔案編碼為 {encoding}</translation>
+        <source>The encoding that the file was read in</source>
+        <translation>讀取檔案所用的編碼</translation>
     </message>
     <message>
         <source>{editor} on the sheet of {sheet}</source>
@@ -1941,8 +1961,12 @@
 <context>
     <name>Telling</name>
     <message>
-        <source>Taken back or made again: {edit}</source>
-        <translation>已復原或取消復原：{edit}</translation>
+        <source>Undone: {edit}</source>
+        <translation>已復原：{edit}</translation>
+    </message>
+    <message>
+        <source>Redone: {edit}</source>
+        <translation>已取消復原：{edit}</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -180,7 +180,7 @@ def test_a_project_that_does_not_open_is_one_sentence_on_the_welcome_page(
     sentence = window.welcome._problem.text()
     assert project.name in sentence
     assert window.welcome._problem.isVisible()
-    assert ("open" in sentence) == (what == "locked")
+    assert ("already open in" in sentence) == (what == "locked")
 
 
 def test_a_project_that_does_not_open_leaves_the_one_that_is_open(

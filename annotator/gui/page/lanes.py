@@ -9,18 +9,20 @@ MOST = 8
 """The lanes that are drawn; what finds none of them free is counted instead."""
 
 
-def lanes(stretches: Sequence[tuple[int, int]]) -> list[int]:
+def lanes(stretches: Sequence[tuple[int, int]], lengths: Sequence[int] | None = None) -> list[int]:
     """The lowest free lane of each stretch, shortest first, so that the inner is nearer the text.
 
+    `lengths` says how long each is as a whole, where the stretches are pieces of longer ones.
     Stretches that only meet share a lane; a point takes one place. What finds no lane gets
     `MOST`.
 
     >>> lanes([(0, 9), (2, 4), (4, 6), (1, 3)])
-    [2, 0, 0, 1]
+    [2, 1, 0, 0]
     """
     found = [0] * len(stretches)
     taken: list[list[tuple[int, int]]] = []
-    for i in sorted(range(len(stretches)), key=lambda i: (_length(stretches[i]), stretches[i], i)):
+    lengths = lengths or [end - start for start, end in stretches]
+    for i in sorted(range(len(stretches)), key=lambda i: (lengths[i], stretches[i], i)):
         start, end = stretches[i]
         end = max(end, start + 1)
         free = (lane for lane, row in enumerate(taken) if _is_free(row, start, end))
@@ -36,7 +38,3 @@ def _is_free(row: list[tuple[int, int]], start: int, end: int) -> bool:
     after = bisect_left(row, (start, end))
     free_before = after == 0 or row[after - 1][1] <= start
     return free_before and (after == len(row) or row[after][0] >= end)
-
-
-def _length(stretch: tuple[int, int]) -> int:
-    return stretch[1] - stretch[0]
