@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QPointF
@@ -49,6 +51,7 @@ class Block:
         self.start = start
         self.end = start + len(view.source)
         self.view = view
+        self.goes_on = False  # in the next block: a long paragraph is cut here
         text = view.text.translate(_SIGNS)
         self._units = Units(text)
         self.rubies = [self._ruby(gloss) for gloss in glosses]
@@ -84,6 +87,10 @@ class Block:
             down += metrics.line(lanes)
         self.height = down + gap
 
+    def edges(self) -> Iterator[tuple[int, int]]:
+        """Where each line begins and ends, the last with the gap below the block."""
+        return pairwise((*self.tops, self.height))
+
     def line_at(self, unit: int) -> int:
         """The line in which a unit stands."""
         return max(0, bisect_right(self.line_starts, unit) - 1)
@@ -95,11 +102,12 @@ class Block:
     def unit_near(self, line: int, x: float) -> int:
         """The unit of a line, between two characters, that is nearest to `x`."""
         shape = self.lines[line]
-        # Behind combining marks Qt's own answer is a character too far.
+        # Qt's own answer may lie inside a character, or, behind combining marks, one too far.
         guess = shape.xToCursor(x)
-        beside = self.layout.previousCursorPosition(guess), self.layout.nextCursorPosition(guess)
-        inside = [u for u in beside if self.line_starts[line] <= u <= self.line_end(line)]
-        return min((guess, *inside), key=lambda unit: abs(x_of(shape, unit) - x))
+        layout, start, end = self.layout, self.line_starts[line], self.line_end(line)
+        near = layout.previousCursorPosition(guess), guess, layout.nextCursorPosition(guess)
+        valid = [u for u in near if start <= u <= end and layout.isValidCursorPosition(u)]
+        return min(valid, key=lambda unit: abs(x_of(shape, unit) - x), default=guess)
 
     def unit_under(self, line: int, x: float) -> int:
         """The unit of a line at which the character that lies at `x` begins."""

@@ -13,7 +13,11 @@ from annotator.core.graphemes import next_grapheme, previous_grapheme
 LONGEST = 1500
 """The most code points that are laid out as one block."""
 _LOOK_BACK = 300
-_STOP = re.compile(r"[。！？!?；;，,、：:」』”’》）)\]］]")
+_STOP = re.compile(r"[。！？!?；;，,、：:」』”’》）)\]］〕]")
+_BRACKET = re.compile(r"[(（\[［〔]")
+_UNCLOSED = re.compile(r"[(（\[［〔][^)）\]］〕]*\Z")
+_LONGEST_GLOSS = 48
+_LONGEST_WORD = 8  # that a gloss may stand behind
 _WIDE = 0x2E80  # from here on a character is one em wide, before it about half of one
 
 Integers = NDArray[np.int64]
@@ -22,6 +26,8 @@ Integers = NDArray[np.int64]
 @dataclass(frozen=True)
 class Blocks:
     """Block `i` is the source from `starts[i]` up to `ends[i]`, its line end left out.
+
+    A byte order mark at the very beginning is in no block.
 
     `soft[i]` says that the block goes on in the next one. `wide[i]` counts its full-width
     characters, for an estimate of its height.
@@ -54,6 +60,7 @@ def blocks(text: str) -> Blocks:
     filled = np.flatnonzero(ends > starts)
     returns = filled[points[ends[filled] - 1] == ord("\r")]
     ends[returns] -= 1
+    starts[0] = text.startswith("\ufeff")  # a byte order mark is no character to stand before
     starts, ends, soft = _divided(text, starts, ends)
     sums = np.concatenate((np.zeros(1, np.int64), np.cumsum(points >= _WIDE, dtype=np.int64)))
     return Blocks(starts, ends, soft, sums[ends] - sums[starts])
@@ -87,10 +94,16 @@ def _cuts(text: str, start: int, end: int) -> list[int]:
     while end - start > LONGEST:
         last = start + LONGEST
         stops = [stop.end() for stop in _STOP.finditer(text, last - _LOOK_BACK, last)]
-        cut = stops[-1] if stops else last
-        if text[cut : cut + 1] in tuple("(（[［〔"):
-            cut -= 1  # a bracket may be the gloss of the character before it
+        cut = stops[-1] if stops else _before_gloss(text, last)
         cut = next_grapheme(text, previous_grapheme(text, cut))
         cuts.append(cut)
         start = cut
     return cuts
+
+
+def _before_gloss(text: str, cut: int) -> int:
+    """A place for a cut without punctuation near: not in what may be a gloss and its word."""
+    behind = _BRACKET.search(text, cut, cut + _LONGEST_WORD)
+    around = _UNCLOSED.search(text, cut - _LONGEST_GLOSS, cut)
+    bracket = around or behind
+    return bracket.start() - _LONGEST_WORD if bracket else cut

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QTextLayout
 
 from annotator.core.span import Span
+from annotator.gui.page.geometry import Place
 
 if TYPE_CHECKING:
     from annotator.gui.page.page import Page
@@ -20,16 +21,22 @@ _WORD = re.compile(
 )
 
 Key = Qt.Key
+_VERTICAL = (Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown)
+_FORWARD = (Key.Key_Right, Key.Key_Down, Key.Key_End, Key.Key_PageDown)
 _FAR = 1e6  # pixels; Qt counts them in 64ths in 32 bits
 
 
 class Caret:
-    """The two ends of the selection in the source: `anchor` stays, `offset` moves."""
+    """The two ends of the selection in the source: `anchor` stays, `offset` moves.
+
+    `behind`: where a line is broken, the caret stands at its end and not at the next one's start.
+    """
 
     def __init__(self, page: Page) -> None:
         self._page = page
         self.anchor = 0
         self.offset = 0
+        self.behind = False
         self._goal: float | None = None
 
     @property
@@ -37,9 +44,14 @@ class Caret:
         """The stretch between the two ends; a point when nothing is selected."""
         return Span(*sorted((self.anchor, self.offset)))
 
-    def put(self, offset: int, *, keep_anchor: bool = False) -> None:
+    @property
+    def place(self) -> Place:
+        """Where the caret stands."""
+        return Place(self.offset, self.behind)
+
+    def put(self, offset: int, *, behind: bool = False, keep_anchor: bool = False) -> None:
         """Put the caret somewhere; with `keep_anchor` the selection reaches to it."""
-        self.offset = offset
+        self.offset, self.behind = offset, behind
         if not keep_anchor:
             self.anchor = offset
         self._goal = None
@@ -50,32 +62,31 @@ class Caret:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return False
-        goal = self._goal
         there = self._target(Key(event.key()), control, shift)
         if there is None:
             return False
-        vertical = event.key() in (Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown)
-        goal = self._goal if vertical else goal
-        self.put(there, keep_anchor=shift)
-        self._goal = goal if vertical and not control else None
+        goal = self._goal
+        self.put(there.offset, behind=there.behind, keep_anchor=shift)
+        if event.key() in _VERTICAL and not control:
+            self._goal = goal
         return True
 
-    def _target(self, key: Key, control: bool, shift: bool) -> int | None:
+    def _target(self, key: Key, control: bool, shift: bool) -> Place | None:
+        step = 1 if key in _FORWARD else -1
         if key in (Key.Key_Left, Key.Key_Right):
-            step = 1 if key == Key.Key_Right else -1
-            if not shift and not control and len(self.selection):
-                return self.selection.end if step > 0 else self.selection.start
-            return self.word(self.offset, step) if control else self.step(self.offset, step)
+            return Place(self._sideways(step, control, shift))
         if key in (Key.Key_Up, Key.Key_Down):
-            step = 1 if key == Key.Key_Down else -1
-            return self._paragraph(step) if control else self._lines(step)
+            return Place(self._paragraph(step)) if control else self._line(step)
         if key in (Key.Key_Home, Key.Key_End):
-            return self._edge(key == Key.Key_End, control)
+            return self._edge(step, control)
         if key in (Key.Key_PageUp, Key.Key_PageDown) and not control:
-            return self._lines(
-                self._page.where.lines_in_view() * (1 if key == Key.Key_PageDown else -1)
-            )
+            return self._screen(step)
         return None
+
+    def _sideways(self, step: int, control: bool, shift: bool) -> int:
+        if not shift and not control and len(self.selection):
+            return self.selection.end if step > 0 else self.selection.start
+        return self.word(self.offset, step) if control else self.step(self.offset, step)
 
     def step(self, offset: int, step: int) -> int:
         """The offset one character on or back."""
@@ -112,38 +123,46 @@ class Caret:
                 return block.view.to_source(Span(start, end)).moved(block.start)
         return Span(offset, offset)
 
-    def _lines(self, by: int) -> int:
-        """The offset so many lines down or up, as straight as the lines allow."""
+    def _line(self, step: int) -> Place:
+        """The place in the next line or the one before, as straight as the lines allow."""
         where = self._page.where
-        block = where.block_at(self.offset)
-        unit = block.unit_of(self.offset)
-        line = block.line_at(unit)
+        block, line, x = where.spot(self.place)
         if self._goal is None:
-            self._goal = where.x_in(block, line, unit)
-        line += by
-        while line < 0 or line >= len(block.lines):
-            number = block.number + (1 if line > 0 else -1)
+            self._goal = x
+        line += step
+        if not 0 <= line < len(block.lines):
+            number = block.number + step
             if not 0 <= number < len(where.shelf):
-                return block.end if by > 0 else block.start
-            line -= len(block.lines) if line > 0 else 0
+                return self._edge(step, of_all=True)
             block = where.shelf.block(number)
-            line += len(block.lines) if line < 0 else 0
-        return where.offset_in(block, line, self._goal)
+            line = 0 if step > 0 else len(block.lines) - 1
+        return where.place_in(block, line, self._goal)
 
-    def _edge(self, end: bool, of_all: bool) -> int:
+    def _edge(self, step: int, of_all: bool) -> Place:
         where = self._page.where
         if of_all:
-            return where.shelf.block(len(where.shelf) - 1).end if end else 0
-        block = where.block_at(self.offset)
-        line = block.line_at(block.unit_of(self.offset))
-        return where.offset_in(block, line, _FAR if end else -_FAR)
+            return Place(where.shelf.block(len(where.shelf) - 1).end if step > 0 else 0)
+        block, line, _ = where.spot(self.place)
+        return where.place_in(block, line, step * _FAR)
 
     def _paragraph(self, step: int) -> int:
         where = self._page.where
-        block = where.block_at(self.offset)
-        if step < 0 and self.offset > block.start:
-            return block.start
-        number = block.number + step
+        here = where.paragraph_at(self.offset)
+        if step < 0 and self.offset > here.start:
+            return here.start
+        number = where.shelf.blocks.at(here.end if step > 0 else here.start) + step
         if not 0 <= number < len(where.shelf):
-            return block.end if step > 0 else block.start
-        return where.shelf.block(number).start
+            return here.end if step > 0 else here.start
+        return where.paragraph_at(int(where.shelf.blocks.starts[number])).start
+
+    def _screen(self, step: int) -> Place:
+        """The place a screen on or back: the text moves, the caret stays where it is."""
+        where = self._page.where
+        rect = where.caret_rect(self.offset, behind=self.behind)
+        if self._goal is None:
+            self._goal = where.spot(self.place)[2]
+        if not self._page.turn(step):
+            return self._edge(step, of_all=True)
+        height = where.height
+        down = min(max(rect.center().y(), 0), height - 1) if rect else height // 2
+        return where.place_at(QPointF(where.left + self._goal, down))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise, zip_longest
 
 from annotator.core.mark import Mark
 from annotator.core.span import Span
@@ -15,7 +17,7 @@ from annotator.gui.page.lanes import MOST, lanes
 class Band:
     """A part of a mark on one line, from `left` to `right` in pixels.
 
-    `opens` and `closes`: the mark, not only this line of it, begins and ends here.
+    `opens` and `closes`: the part, not only this line of it, begins and ends here.
     """
 
     mark: Mark
@@ -26,12 +28,27 @@ class Band:
     closes: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The sign of a mark at its start: `room` pixels lie free to the right of `left`.
+
+    `width` is that of the words under which it stands.
+    """
+
+    mark: Mark
+    lane: int
+    left: float
+    width: float
+    room: float
+
+
 @dataclass(slots=True)
 class Decoration:
-    """By line: bands, the outer ones first; joints between parts; how many marks found no lane."""
+    """By line: bands, the outer ones first; joints; tags; how many marks found no lane."""
 
     bands: dict[int, list[Band]] = field(default_factory=lambda: defaultdict(list))
     joints: dict[int, list[Band]] = field(default_factory=lambda: defaultdict(list))
+    tags: dict[int, list[Tag]] = field(default_factory=lambda: defaultdict(list))
     more: Counter[int] = field(default_factory=Counter)
 
     def depth(self, line: int) -> int:
@@ -39,47 +56,98 @@ class Decoration:
         drawn = (*self.bands.get(line, ()), *self.joints.get(line, ()))
         return max((band.lane + 1 for band in drawn), default=0)
 
+    def on(self, line: int) -> tuple[object, ...]:
+        """Everything that is drawn on a line: it looks the same as long as this is equal."""
+        drawn = (self.bands, self.joints, self.tags)
+        return (*(tuple(each.get(line, ())) for each in drawn), self.more[line])
 
-def decoration(block: Block, marks: list[Mark]) -> Decoration:
-    """What the marks that meet a block look like on its lines."""
-    made, here = Decoration(), Span(block.start, block.end)
-    hulls = [block.units_of(mark.spans[0].hull(mark.spans[-1])) for mark in marks]
-    for mark, (start, end), lane in zip(marks, hulls, lanes(hulls), strict=True):
-        if lane == MOST:
-            made.more[block.line_at(start)] += 1
-            continue
-        if len(mark.spans) > 1:
-            _add(made.joints, block, Band(mark, lane, start, end, opens=False, closes=False))
-        for i, span in enumerate(mark.spans):
-            if span.overlaps(here) or (not len(span) and here.touches(span)):
-                _add(made.bands, block, _part(block, mark, lane, span, i))
+
+def decoration(block: Block, marks: list[Mark], right: float) -> Decoration:
+    """What the marks that meet a block look like on its lines; tags may reach up to `right`."""
+    made = Decoration()
+    starting: dict[int, list[Band]] = defaultdict(list)
+    for mark, lane_on in zip(marks, _lanes(block, marks), strict=True):
+        for line, lane in lane_on.items():
+            made.more[line] += lane == MOST
+        for line, joint in _joints(block, mark, lane_on):
+            made.joints[line].append(joint)
+        for span in mark.spans:
+            for line, band in _bands(block, mark, lane_on, span):
+                made.bands[line].append(band)
+                if band.opens and span == mark.spans[0]:
+                    starting[line].append(band)
     for bands in made.bands.values():
         bands.sort(key=lambda band: -band.lane)
+    made.tags = {line: _tags(bands, right) for line, bands in starting.items()}
     return made
 
 
-def _part(block: Block, mark: Mark, lane: int, span: Span, number: int) -> Band:
-    """A part as a band that still counts units, not pixels."""
-    start, end = block.units_of(span)
-    opens = number == 0 and span.start >= block.start
-    closes = number == len(mark.spans) - 1 and span.end <= block.end
-    return Band(mark, lane, start, end, opens, closes)
+def _lanes(block: Block, marks: list[Mark]) -> list[dict[int, int]]:
+    """For each mark its lane on each line: as near the words as that line allows.
 
-
-def _add(where: dict[int, list[Band]], block: Block, part: Band) -> None:
-    """Cut a band that counts units at the ends of lines, and measure it.
-
-    One without a width is a point, or words that this reading does not show.
+    All parts of a mark share a lane. Lines are worked out one by one, so that a mark moves nothing
+    on lines that it is not on.
     """
-    start, end = int(part.left), int(part.right)
+    found: list[dict[int, int]] = [{} for _ in marks]
+    hulls = [block.units_of(mark.spans[0].hull(mark.spans[-1])) for mark in marks]
+    there: dict[int, list[int]] = defaultdict(list)
+    for number, (start, end) in enumerate(hulls):
+        for line in range(block.line_at(start), block.line_at(max(start, end - 1)) + 1):
+            there[line].append(number)
+    lengths = [end - start for start, end in hulls]
+    for line, numbers in there.items():
+        first, behind = block.line_starts[line], block.line_end(line)
+        pieces = [(max(hulls[n][0], first), min(hulls[n][1], behind)) for n in numbers]
+        for n, lane in zip(numbers, lanes(pieces, [lengths[n] for n in numbers]), strict=True):
+            found[n][line] = lane
+    return found
+
+
+def _joints(block: Block, mark: Mark, lane_on: dict[int, int]) -> Iterator[tuple[int, Band]]:
+    """What joins the parts of a mark in a block."""
+    for one, other in pairwise(mark.spans):
+        if other.start > one.end:
+            yield from _bands(block, mark, lane_on, Span(one.end, other.start))
+
+
+def _is_in(block: Block, span: Span) -> bool:
+    """Whether any of a span is drawn in a block; a point where a block goes on is in the next."""
+    if len(span):
+        return span.overlaps(Span(block.start, block.end))
+    return block.start <= span.start < block.end + (not block.goes_on)
+
+
+def _bands(
+    block: Block, mark: Mark, lane_on: dict[int, int], span: Span
+) -> Iterator[tuple[int, Band]]:
+    """A stretch cut at the ends of lines and measured: each line with its part.
+
+    A part without a width is a point, or words that this reading does not show.
+    """
+    if not _is_in(block, span):
+        return
+    start, end = block.units_of(span)
+    begins = span.start >= block.start or not block.number
     line = block.line_at(start)
     while line < len(block.lines) and (block.line_starts[line] < end or start == end):
         shape, first, behind = block.lines[line], block.line_starts[line], block.line_end(line)
         left = x_of(shape, start) if start >= first else 0.0
         right = x_of(shape, end) if end <= behind else shape.naturalTextWidth()
-        opens = part.opens and start >= first
-        closes = part.closes and end <= behind
-        where[line].append(Band(part.mark, part.lane, left, right, opens, closes))
+        opens, closes = begins and start >= first, span.end <= block.end and end <= behind
+        lane = lane_on.get(line, 0)
+        if lane < MOST:
+            yield line, Band(mark, lane, left, max(left, right), opens, closes)
         if end <= behind:
             break
         line += 1
+
+
+def _tags(bands: list[Band], right: float) -> list[Tag]:
+    """The tags of marks that begin on one line, each ending before the next one in its lane."""
+    tags = []
+    bands = sorted(bands, key=lambda band: (band.lane, band.left))
+    for band, after in zip_longest(bands, bands[1:]):
+        end = after.left if after and after.lane == band.lane else right
+        width = band.right - band.left
+        tags.append(Tag(band.mark, band.lane, band.left, width, end - band.left))
+    return tags

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect
 
+from annotator.core.mark import Mark
 from annotator.core.span import Span
 from annotator.gui.page.block import Block, x_of
 from annotator.gui.page.metrics import Metrics
 from annotator.gui.page.scroller import Scroller
 from annotator.gui.page.shelf import Shelf
+
+
+class Place(NamedTuple):
+    """Where a caret can stand. Where a line is broken one offset is two places.
+
+    `behind`: it stands behind the last character of the line, not before the first of the next.
+    """
+
+    offset: int
+    behind: bool = False
 
 
 class Geometry:
@@ -35,25 +47,33 @@ class Geometry:
         """The block in which an offset lies."""
         return self.shelf.block(self.shelf.blocks.at(offset))
 
-    def lines_in_view(self) -> int:
-        """The lines of one page, less one that is seen on both."""
-        return max(1, self.height // self.metrics.line() - 1)
+    def spot(self, place: Place) -> tuple[Block, int, float]:
+        """The block, the line in it and how far to the right in that line a place is."""
+        number = self.shelf.blocks.at(place.offset)
+        block = self.shelf.block(number)
+        if place.behind and place.offset == block.start and self.shelf.goes_on(number - 1):
+            block = self.shelf.block(number - 1)
+        unit = block.unit_of(place.offset)
+        line = block.line_at(unit)
+        if place.behind and line > 0 and unit == block.line_starts[line]:
+            line -= 1
+        return block, line, x_of(block.lines[line], unit)
 
-    def x_in(self, block: Block, line: int, unit: int) -> float:
-        """How far to the right in its line a unit stands."""
-        return x_of(block.lines[line], unit)
-
-    def offset_in(self, block: Block, line: int, x: float) -> int:
-        """The offset in a line that is nearest to so many pixels from its left."""
+    def place_in(self, block: Block, line: int, x: float) -> Place:
+        """The place in a line that is nearest to so many pixels from its left."""
         unit = block.unit_near(line, x)
-        if line + 1 < len(block.lines) and unit >= block.line_end(line):
-            unit = block.layout.previousCursorPosition(block.line_end(line))
-        return block.offset_of(unit)
+        last = line + 1 == len(block.lines)
+        broken = block.goes_on if last else True
+        return Place(block.offset_of(unit), broken and unit == block.line_end(line))
+
+    def place_at(self, point: QPointF) -> Place:
+        """The place between two characters that is nearest to a point of the window."""
+        block, line, x = self._under(point)
+        return self.place_in(block, line, x)
 
     def offset_at(self, point: QPointF) -> int:
         """The offset between two characters that is nearest to a point of the window."""
-        block, line, x = self._under(point)
-        return self.offset_in(block, line, x)
+        return self.place_at(point).offset
 
     def character_at(self, point: QPointF) -> int | None:
         """The offset of the character that lies under a point; None beside the words."""
@@ -62,6 +82,23 @@ class Geometry:
         if not -4 <= x <= shape.naturalTextWidth() + 4:
             return None
         return block.offset_of(block.unit_under(line, x))
+
+    def mark_at(self, point: QPointF) -> Mark | None:
+        """The mark whose line under the words, or whose tag, lies at a point."""
+        block, line, x = self._under(point)
+        marks = self.shelf.laid(block.number)[1]
+        y = next(y for number, y in self.visible() if number == block.number)
+        down = point.y() - y - block.tops[line] - self.metrics.above - self.metrics.words
+        lane = int(down // self.metrics.pitch)
+        if down < 0:
+            return None
+        for tag in marks.tags.get(line, ()):
+            if tag.lane == lane and 0 <= x - tag.left <= min(tag.room, 3 * self.metrics.size):
+                return tag.mark
+        for band in marks.bands.get(line, ()):
+            if band.lane == lane and band.left <= x <= band.right:
+                return band.mark
+        return None
 
     def paragraph_at(self, offset: int) -> Span:
         """The paragraph around an offset, without its line end."""
@@ -73,17 +110,13 @@ class Geometry:
             last += 1
         return Span(int(blocks.starts[first]), int(blocks.ends[last]))
 
-    def caret_rect(self, offset: int) -> QRect | None:
+    def caret_rect(self, offset: int, *, behind: bool = False) -> QRect | None:
         """Where the caret stands when it is at an offset; None if that is out of sight."""
-        number = self.shelf.blocks.at(offset)
-        for visible, y in self.visible():
-            if visible == number:
-                block = self.shelf.block(number)
-                unit = block.unit_of(offset)
-                line = block.line_at(unit)
-                x = round(self.left + x_of(block.lines[line], unit))
+        block, line, x = self.spot(Place(offset, behind))
+        for number, y in self.visible():
+            if number == block.number:
                 top = y + block.tops[line] + self.metrics.above
-                return QRect(x, top, 2, self.metrics.words)
+                return QRect(round(self.left + x), top, 2, self.metrics.words)
         return None
 
     def line_box(self, offset: int) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,12 +22,16 @@ class MarkIndex:
     """
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks: list[Mark | None] = []
-        self._owner_of: dict[str, int] = {}
-        rows = [row for mark in marks for row in self._rows(mark)]
-        table = np.array(sorted(rows), dtype=np.int64).reshape(-1, 3)
-        self._start, self._end, self._owner = (np.ascontiguousarray(c) for c in table.T)
-        self._reach = np.maximum.accumulate(self._end) if len(table) else self._end
+        there = list(marks)
+        self._marks: list[Mark | None] = [*there]
+        self._owner_of = {mark.id: owner for owner, mark in enumerate(there)}
+        spans = [span for mark in there for span in mark.spans]
+        start = np.fromiter(map(attrgetter("start"), spans), np.int64, len(spans))
+        end = np.fromiter(map(attrgetter("end"), spans), np.int64, len(spans))
+        owner = np.repeat(np.arange(len(there)), [len(mark.spans) for mark in there])
+        order = np.argsort(start, kind="stable")
+        self._start, self._end, self._owner = start[order], end[order], owner[order]
+        self._reach = np.maximum.accumulate(self._end)
 
     def meeting(self, span: Span) -> list[Mark]:
         """The marks of which a part shares text with `span` or is a point in it, each once."""
@@ -36,7 +41,8 @@ class MarkIndex:
             return []
         start, end = self._start[first:last], self._end[first:last]
         shares = (end > span.start) & (start < span.end)
-        owners = self._owner[first:last][shares | (start == end)]
+        points = (start == end) & (start >= span.start)
+        owners = self._owner[first:last][shares | points]
         marks = (self._marks[owner] for owner in dict.fromkeys(owners.tolist()))
         return [mark for mark in marks if mark is not None]
 

@@ -9,16 +9,26 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextOption
 
 from annotator.gui.fonts import Region, reading_font
 from annotator.gui.page.look import PageLook
+from annotator.reading import steps
+from annotator.workspace import Workspace
+
+_REGIONS: dict[str, Region] = {
+    "simplified": "SC",
+    "traditional": "TC",
+    "traditional-tw": "TC",
+    "traditional-hk": "HK",
+}
 
 
 class Metrics:
     """What follows from a look: fonts and distances.
 
     A line has, from top to bottom: room for glosses (`above`), the words (`ascent`, `descent`),
-    and lanes of `pitch`, each a line and under it the tags.
+    and lanes of `pitch`, each a line and under it the tags. `above` is 0 unless glosses are shown
+    there.
     """
 
-    def __init__(self, look: PageLook, region: Region) -> None:
+    def __init__(self, look: PageLook, region: Region, *, above: bool = False) -> None:
         size = look.text_size
         self.font = reading_font(region, look.typeface, size)
         self.tag_font = _smaller(self.font, max(10, round(size * 0.55)))
@@ -28,7 +38,7 @@ class Metrics:
         self.size = size
         self.ascent = round(size * 0.94)
         self.descent = round(size * 0.26)
-        self.above = ceil(self.ruby.ascent() * 0.92) if look.glosses_above else 0
+        self.above = ceil(self.ruby.ascent() * 0.92) if above else 0
         self.bar = 2
         self.pitch = (self.bar + 3 + ceil(self.tag_font.pixelSize() * 1.06)) if look.tags else 6
         self.gap = round(size * 0.5)
@@ -49,6 +59,23 @@ class Metrics:
     def line(self, lanes: int = 0) -> int:
         """The height of a line with so many lanes; one lane is always spare."""
         return self.above + max(self.words + max(lanes, 1) * self.pitch + 3, self._least)
+
+
+def metrics_of(look: PageLook, workspace: Workspace) -> Metrics:
+    """What follows from a look for the article that is open, as it is read now."""
+    hidden = any(steps[name].kind == "glosses" for name in workspace.reading.steps)
+    above = look.glosses_above and hidden and workspace.facts.glossed
+    return Metrics(look, _region(look, workspace), above=above)
+
+
+def _region(look: PageLook, workspace: Workspace) -> Region:
+    """Whose character shapes to show: chosen ones, else those of the reading or the article."""
+    if look.region:
+        return look.region
+    for step in workspace.reading.steps:
+        if step in _REGIONS:
+            return _REGIONS[step]
+    return "TC" if workspace.facts.traditional else "SC"
 
 
 def _smaller(font: QFont, pixels: int) -> QFont:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimerEvent, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from annotator.core.article import NOTHING, Article
 from annotator.core.edit import Edit
 from annotator.core.span import Span
-from annotator.gui.fonts import Region
 from annotator.gui.page.caret import Caret
+from annotator.gui.page.damage import Rows, difference, moved, rows, stretch
 from annotator.gui.page.geometry import Geometry
 from annotator.gui.page.index import MarkIndex
 from annotator.gui.page.look import PageLook
-from annotator.gui.page.metrics import Metrics
+from annotator.gui.page.metrics import metrics_of
 from annotator.gui.page.painting import INK, Painter, Shown
 from annotator.gui.page.pointer import Pointer
 from annotator.gui.page.scroller import Scroller
@@ -102,6 +102,13 @@ class Page(QAbstractScrollArea):
         elif bottom > height - slack:
             bar.setValue(bar.value() + bottom - (height - slack))
 
+    def turn(self, pages: int) -> bool:
+        """Scroll by so many screens, one line staying in sight; says whether anything moved."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + pages * (self.where.height - self.where.metrics.line()))
+        return bar.value() != before
+
     # ---- the article ------------------------------------------------------------------------
 
     def _open(self, article: Article) -> None:
@@ -110,9 +117,11 @@ class Page(QAbstractScrollArea):
 
     def _change(self, edit: Edit) -> None:
         where = self.where
+        offset, top = where.first_line()
+        before = rows(where)
         where.shelf.apply(edit)
-        where.scroller.settle(where.shelf, where.height)
-        self.viewport().update()
+        where.put_line(offset, top)
+        self._repaint(difference(before, rows(where)))
 
     def _reread(self, _: Reading) -> None:
         self._lay_again()
@@ -122,33 +131,21 @@ class Page(QAbstractScrollArea):
             selection, mark = self.workspace.selection, self.workspace.mark
             if selection is not None and selection != self.caret.selection:
                 self.caret.put(selection.start)
-                self.caret.put(selection.end, keep_anchor=True)
+                # Behind what was selected or marked, also where the line is broken there.
+                self.caret.put(selection.end, behind=True, keep_anchor=True)
                 self.reveal(mark.spans[-1] if mark and mark.spans else selection)
             elif selection is None:
                 self.caret.put(self.caret.offset)
-        self.viewport().update()
-
-    def _region(self) -> Region:
-        """Whose character shapes to show: chosen ones, else those of the reading."""
-        if self.look.region:
-            return self.look.region
-        steps = self.workspace.reading.steps
-        if "simplified" in steps:
-            return "SC"
-        if "traditional-hk" in steps:
-            return "HK"
-        if any(step.startswith("traditional") for step in steps):
-            return "TC"
-        shown = self.workspace.article is not NOTHING and self.workspace.facts.traditional
-        return "TC" if shown else "SC"
+        self._show_selection()
 
     def _show(self, shelf: Shelf) -> None:
         """Show an article from its beginning."""
-        metrics = Metrics(self.look, self._region())
+        metrics = metrics_of(self.look, self.workspace)
         scroller = Scroller(self.verticalScrollBar(), metrics.margin)
         self.where = Geometry(shelf, scroller, metrics)
         self._lay()
         scroller.go(shelf, 0, -metrics.margin, self.where.height)
+        self._seen = self._shown()
         self.viewport().update()
 
     def _lay(self) -> None:
@@ -158,12 +155,11 @@ class Page(QAbstractScrollArea):
         self._width = self._column()
         where.left = max(where.metrics.margin, (self.viewport().width() - self._width) // 2)
         where.height = self.viewport().height()
-        above = self.look.glosses_above
-        where.shelf.set_up(workspace.reading, workspace.facts, where.metrics, self._width, above)
+        where.shelf.set_up(workspace.reading, workspace.facts, where.metrics, self._width)
 
     def _lay_again(self) -> None:
         offset, top = self.where.first_line()
-        self.where.metrics = Metrics(self.look, self._region())
+        self.where.metrics = metrics_of(self.look, self.workspace)
         self._lay()
         self.where.put_line(offset, top)
         self.viewport().update()
@@ -194,16 +190,39 @@ class Page(QAbstractScrollArea):
         if not where.shelf.text:
             self._paint_nothing(painter)
             return
-        shown = Shown(self.caret.selection, self.workspace.mark_id)
+        shown = self._shown()
         for number, y in where.visible():
             block, marks = where.shelf.laid(number)
             if y - INK > damaged.bottom() or y + block.height + INK < damaged.top():
                 continue
             rows = (damaged.top() - y, damaged.bottom() + 1 - y)
             self._painter.draw(painter, block, marks, shown, QPointF(where.left, y), rows)
-        caret = where.caret_rect(self.caret.offset) if self.hasFocus() else None
+        place = self.caret.place
+        caret = where.caret_rect(place.offset, behind=place.behind) if self.hasFocus() else None
         if caret:
-            painter.fillRect(caret, QColor(self.look.theme.ink))
+            painter.fillRect(caret, self._painter.caret_colour(shown.sticky))
+
+    def _show_selection(self) -> None:
+        """Paint what looks different for another selection, caret or selected mark."""
+        before, self._seen = self._seen, self._shown()
+        if before.sticky != self._seen.sticky:
+            self.viewport().update()
+            return
+        self._repaint(stretch(self.where, moved(before, self._seen)))
+        if before.mark != self._seen.mark:
+            for name in (before.mark, self._seen.mark):
+                mark = self.workspace.sheet.marks.get(name or "")
+                if mark and mark.hull:
+                    self._repaint(stretch(self.where, mark.hull))
+
+    def _repaint(self, part: Rows | None) -> None:
+        if part:
+            top, bottom = part[0] - INK, part[1] + INK
+            self.viewport().update(QRect(0, top, self.viewport().width(), bottom - top))
+
+    def _shown(self) -> Shown:
+        workspace = self.workspace
+        return Shown(self.caret.selection, self.caret.offset, workspace.mark_id, workspace.sticky)
 
     def _paint_nothing(self, painter: QPainter) -> None:
         if self.workspace.article is NOTHING:

@@ -9,30 +9,28 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from annotator.core.mark import MarkId
 from annotator.core.scheme import Label, Scheme, title
 from annotator.core.span import Span
 from annotator.gui.page.block import Block, x_of
-from annotator.gui.page.decoration import Band, Decoration
+from annotator.gui.page.decoration import Band, Decoration, Tag
 from annotator.gui.page.look import PageLook
 from annotator.gui.page.metrics import Metrics
 from annotator.gui.theme import band, label_colour
 
 INK = 8
 """How many pixels of a line's ink may reach past its own box."""
-_STYLES = {
-    "solid": Qt.PenStyle.SolidLine,
-    "dash": Qt.PenStyle.DashLine,
-    "dot": Qt.PenStyle.DotLine,
-    "double": Qt.PenStyle.SolidLine,
-}
+_PATTERNS = {"dash": (4.0, 1.5), "dot": (1.0, 1.0)}  # in thicknesses of the line
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is drawn beside the marks: the selection, and which mark is selected."""
+    """What is drawn beside the marks: selection, caret, selected mark, label that is sticky."""
 
-    selection: Span | None = None
-    mark: str | None = None
+    selection: Span
+    caret: int = 0
+    mark: MarkId | None = None
+    sticky: str | None = None
 
 
 class Painter:
@@ -44,6 +42,7 @@ class Painter:
         self._ink, self._gloss = QColor(theme.ink), QColor(theme.gloss)
         self._faint, self._selection = QColor(theme.faint), QColor(theme.selection)
         self._label = lru_cache(256)(self._styled)
+        self._width = lru_cache(1024)(metrics.tag.horizontalAdvance)
 
     def draw(
         self,
@@ -63,7 +62,7 @@ class Painter:
         painter.translate(origin)
         for line in range(first, last):
             self._draw_bands(painter, block, line, marks.bands.get(line, ()), shown)
-        self._draw_selection(painter, block, shown.selection, first, last)
+        self._draw_selection(painter, block, shown, first, last)
         painter.setPen(self._ink)
         top, under = block.tops[first], block.tops[last - 1] + self._metrics.line()
         clip = QRectF(-INK, top - INK, block.lines[first].width() + 3 * INK, under - top + 2 * INK)
@@ -73,9 +72,17 @@ class Painter:
                 self._draw_joint(painter, block, line, joint)
             for each in marks.bands.get(line, ()):
                 self._draw_line(painter, block, line, each, shown)
+            for tag in marks.tags.get(line, ()) if self._look.tags else ():
+                self._draw_tag(painter, block, line, tag)
             self._draw_more(painter, block, line, marks.more[line])
         self._draw_rubies(painter, block, first, last)
+        if block.goes_on and last == len(block.lines):
+            self._draw_cut(painter, block)
         painter.restore()
+
+    def caret_colour(self, sticky: str | None) -> QColor:
+        """The colour of the caret: while a label is sticky, that of the label."""
+        return self._label(sticky)[1] if sticky else self._ink
 
     # ---- behind the words -------------------------------------------------------------------
 
@@ -93,17 +100,27 @@ class Painter:
             box = QRectF(each.left, top, each.right - each.left, self._metrics.words)
             painter.fillRect(box, tint)
             if each.mark.id == shown.mark:
-                strong = QColor(colour)
-                strong.setAlphaF(0.22)
-                painter.fillRect(box, strong)
+                painter.fillRect(box, _faded(colour, 0.22))
+            if each.left < each.right:
+                self._draw_edges(painter, each, top, colour)
+
+    def _draw_edges(self, painter: QPainter, each: Band, top: int, colour: QColor) -> None:
+        """Where a part begins and ends, so that neighbours and what is nested stay apart."""
+        edge = _faded(colour, 0.45)
+        if each.opens:
+            painter.fillRect(QRectF(round(each.left), top, 1, self._metrics.words), edge)
+        if each.closes:
+            painter.fillRect(QRectF(round(each.right) - 1, top, 1, self._metrics.words), edge)
 
     def _draw_selection(
-        self, painter: QPainter, block: Block, selection: Span | None, first: int, last: int
+        self, painter: QPainter, block: Block, shown: Shown, first: int, last: int
     ) -> None:
-        if selection is None or not len(selection):
+        selection = shown.selection
+        if not len(selection) or selection.end < block.start or selection.start > block.end:
             return
-        if selection.end < block.start or selection.start > block.end:
-            return
+        colour = self._selection
+        if shown.sticky:
+            colour = _faded(self._label(shown.sticky)[1], 0.35)
         start, end = block.units_of(selection)
         goes_on = selection.end > block.end
         for line in range(first, last):
@@ -117,7 +134,7 @@ class Painter:
                 right += self._metrics.size // 3  # the end of the paragraph is selected too
             top = block.tops[line] + self._metrics.above
             box = QRectF(left, top, right - left, self._metrics.words)
-            painter.fillRect(box, self._selection)
+            painter.fillRect(box, colour)
 
     # ---- under the words --------------------------------------------------------------------
 
@@ -139,8 +156,6 @@ class Painter:
             self._rule(painter, label, colour, left, right, top, selected)
             if selected:
                 self._draw_handles(painter, block, line, each, colour)
-        if each.opens and self._look.tags:
-            self._draw_tag(painter, label, colour, each, top)
 
     def _rule(
         self,
@@ -160,8 +175,9 @@ class Painter:
             painter.fillRect(QRectF(left, top - 1, right - left, 1), colour)
             painter.fillRect(QRectF(left, top + thick - 1, right - left, 1), colour)
             return
-        pen = QPen(colour, thick, _STYLES[label.line], Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([4, 1.5] if label.line == "dash" else [1, 1])
+        pen = QPen(colour, thick)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern(_dashes((right - left) / thick, *_PATTERNS[label.line]))
         painter.setPen(pen)
         middle = top + thick / 2
         painter.drawLine(QPointF(left, middle), QPointF(right, middle))
@@ -182,22 +198,19 @@ class Painter:
         painter.fillRect(QRectF(each.left - 1, top, 2, height), colour)
         painter.fillRect(QRectF(each.left - 3, top, 6, 2), colour)
 
-    def _draw_tag(
-        self, painter: QPainter, label: Label, colour: QColor, each: Band, top: int
-    ) -> None:
-        metrics = self._metrics
-        text = title(label.titles, self._look.language)
-        room = each.right - each.left
-        if metrics.tag.horizontalAdvance(text) > room:
-            text = title(label.codes, self._look.language) or text
-        if metrics.tag.horizontalAdvance(text) > room + metrics.size / 2 and room:
-            text = metrics.tag.elidedText(
-                text, Qt.TextElideMode.ElideRight, room + metrics.size / 2
-            )
+    def _draw_tag(self, painter: QPainter, block: Block, line: int, tag: Tag) -> None:
+        label, colour, _ = self._label(tag.mark.label)
+        metrics, language = self._metrics, self._look.language
+        room = tag.room - 4
+        whole, code = title(label.titles, language), title(label.codes, language)
+        text = whole if self._width(whole) <= min(room, tag.width + 2 * metrics.size) else code
+        if self._width(text or whole) > room:
+            text = metrics.tag.elidedText(text or whole, Qt.TextElideMode.ElideRight, room)
         painter.setFont(metrics.tag_font)
         painter.setPen(colour)
-        under = top + metrics.bar + 1 + round(metrics.tag_font.pixelSize() * 0.9)
-        painter.drawText(QPointF(round(each.left) + 1, under), text)
+        top = self._lane_top(block, line, tag.lane)
+        under = top + metrics.bar + 2 + round(metrics.tag_font.pixelSize() * 0.9)
+        painter.drawText(QPointF(round(tag.left) + 1, under), text)
 
     def _draw_joint(self, painter: QPainter, block: Block, line: int, joint: Band) -> None:
         _, colour, _ = self._label(joint.mark.label)
@@ -229,9 +242,30 @@ class Painter:
             base = block.tops[line] + metrics.above - 1
             painter.drawText(QPointF(left, base), ruby.reading)
 
+    def _draw_cut(self, painter: QPainter, block: Block) -> None:
+        """A faint sign that the paragraph goes on, though its line is not full."""
+        line = len(block.lines) - 1
+        painter.setFont(self._metrics.tag_font)
+        painter.setPen(_faded(self._faint, 0.6))
+        down = block.tops[line] + self._metrics.above + self._metrics.ascent
+        painter.drawText(QPointF(block.lines[line].naturalTextWidth() + 4, down), "↩")
+
     def _styled(self, name: str) -> tuple[Label, QColor, QColor]:
         label = self._scheme.shown(name)
         if not label.codes:
             label = replace(label, codes={"en": name})
         colour = label_colour(label, self._look.theme)
         return label, colour, band(colour.name(), self._look.theme)
+
+
+def _faded(colour: QColor, share: float) -> QColor:
+    faded = QColor(colour)
+    faded.setAlphaF(share)
+    return faded
+
+
+def _dashes(length: float, dash: float, gap: float) -> list[float]:
+    """Dashes and gaps of about these lengths, so that a line begins and ends with a whole dash."""
+    count = max(1, round((length + gap) / (dash + gap)))
+    scale = max(length, 1) / (count * (dash + gap) - gap)
+    return [dash * scale, gap * scale]

@@ -43,7 +43,8 @@ class Pointer:
         self._unit = None
         self._chosen = page.workspace.mark_id
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        page.caret.put(page.where.offset_at(at), keep_anchor=shift)
+        place = page.where.place_at(at)
+        page.caret.put(place.offset, behind=place.behind, keep_anchor=shift)
         page.say_selection()
 
     def double(self, event: QMouseEvent) -> None:
@@ -71,14 +72,14 @@ class Pointer:
             self.beyond.stop()
         elif not self.beyond.isActive():
             self.beyond.start(30, page)
-        offset = page.where.offset_at(QPointF(at.x(), min(max(at.y(), 0), height - 1)))
+        offset, behind = page.where.place_at(QPointF(at.x(), min(max(at.y(), 0), height - 1)))
         if self._unit is not None:
             whole = self._unit.hull(self._unit_at(offset))
             forward = offset >= self._unit.start
             page.caret.put(whole.start if forward else whole.end)
             page.caret.put(whole.end if forward else whole.start, keep_anchor=True)
         else:
-            page.caret.put(offset, keep_anchor=True)
+            page.caret.put(offset, behind=behind, keep_anchor=True)
         page.say_selection()
 
     def release(self, event: QMouseEvent) -> None:
@@ -94,10 +95,14 @@ class Pointer:
             if page.workspace.sticky and len(page.caret.selection):
                 page.asked.emit(f"label {page.workspace.sticky}")
         elif not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._select_mark(page.where.character_at(pressed))
+            self._select_mark(pressed)
 
-    def _select_mark(self, offset: int | None) -> None:
-        page = self._page
+    def _select_mark(self, at: QPointF) -> None:
+        page, offset = self._page, self._page.where.character_at(at)
+        mark = page.where.mark_at(at)
+        if mark is not None:
+            page.workspace.select(page.caret.selection, mark.id)
+            return
         here = [mark.id for mark in page.where.shelf.marks_at(offset)] if offset is not None else []
         if not here:
             return
@@ -118,5 +123,10 @@ class Pointer:
         return self._word_at(offset)
 
     def _word_at(self, offset: int | None) -> Span:
-        caret = self._page.caret
-        return caret.word_at(caret.offset if offset is None else offset)
+        """A number, a word in letters, else the marked words around a character, else that one."""
+        caret, shelf = self._page.caret, self._page.where.shelf
+        word = caret.word_at(caret.offset if offset is None else offset)
+        if offset is None or shelf.text[offset : offset + 1].isascii():
+            return word
+        parts = (span for mark in shelf.marks_at(offset) for span in mark.spans)
+        return next((span for span in parts if span.covers(word)), word)

@@ -20,6 +20,7 @@ from annotator.reading import Facts, Gloss, Reading, glosses, read
 
 _KEPT = 300
 """The blocks that stay laid out: a few screens."""
+_MANY = 200  # changes, from which on it is quicker to lay out anew what is in sight
 
 
 class Shelf:
@@ -35,12 +36,10 @@ class Shelf:
         self.heights = Heights(np.zeros(len(self.blocks)))
         self._laid: OrderedDict[int, tuple[Block, Decoration]] = OrderedDict()
 
-    def set_up(
-        self, reading: Reading, facts: Facts, metrics: Metrics, width: float, above: bool
-    ) -> None:
-        """Read and lay out anew; `above` shows the glosses that the reading hides."""
+    def set_up(self, reading: Reading, facts: Facts, metrics: Metrics, width: float) -> None:
+        """Read and lay out anew; glosses are shown where the metrics have room above for them."""
         self._reading, self._facts, self._metrics = reading, facts, metrics
-        self._width, self._above = width, above and bool(reading.steps) and facts.glossed
+        self._width = width
         self._laid.clear()
         lines = np.maximum(1, np.ceil(self.blocks.widths() * metrics.size * 1.01 / width))
         gaps = np.where(self.blocks.soft, 0, metrics.gap)
@@ -48,6 +47,10 @@ class Shelf:
 
     def __len__(self) -> int:
         return len(self.blocks)
+
+    def goes_on(self, number: int) -> bool:
+        """Whether the paragraph goes on in the next block."""
+        return number >= 0 and bool(self.blocks.soft[number])
 
     def block(self, number: int) -> Block:
         """A block, laid out."""
@@ -69,6 +72,9 @@ class Shelf:
     def apply(self, edit: Edit) -> None:
         """Follow an edit: decorate again the blocks that its marks touch."""
         self.marks.apply(edit)
+        if len(edit.changes) > _MANY:
+            self._laid.clear()
+            return
         touched = [m.hull for c in edit.changes for m in (c.before, c.after) if m and m.hull]
         for number, (block, _) in list(self._laid.items()):
             here = Span(block.start, block.end)
@@ -85,16 +91,17 @@ class Shelf:
         start, end = int(self.blocks.starts[number]), int(self.blocks.ends[number])
         source = self.text[start:end]
         view: View = read(source, self._reading, self._facts)
-        above: list[Gloss] = glosses(source, self._facts) if self._above else []
+        above: list[Gloss] = glosses(source, self._facts) if self._metrics.above else []
         block = Block(number, start, view, above, self._metrics)
+        block.goes_on = self.goes_on(number)
         block.lay_out(self._width)
         return block
 
     def _decorated(self, block: Block) -> Decoration:
         marks = self.marks.meeting(Span(block.start, block.end))
-        made = decoration(block, marks)
+        made = decoration(block, marks, self._width + self._metrics.size)
         depths = [made.depth(line) for line in range(len(block.lines))]
-        gap = 0 if self.blocks.soft[block.number] else self._metrics.gap
+        gap = 0 if block.goes_on else self._metrics.gap
         block.place_lines(depths, self._metrics, gap)
         self.heights.set(block.number, block.height)
         return made
