@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from annotator.commands import run
@@ -110,6 +111,7 @@ def mark_all(workspace: Workspace) -> Iterator[str]:
 
 
 def _done(folder: Path) -> Iterator[str]:
+    qInstallMessageHandler(_say)
     app = QApplication.instance() or QApplication([])
     if not isinstance(app, QApplication):
         raise TypeError(app)
@@ -141,6 +143,12 @@ def _done(folder: Path) -> Iterator[str]:
     if wrong:
         raise StoreProblem(wrong[0].template, **wrong[0].values)
     yield f"kept and checked: {project}"
+
+
+def _say(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    """Pass on what Qt says, but for what the offscreen platform always says of itself."""
+    if "propagateSizeHints" not in words:
+        sys.stderr.write(f"{words}\n")
 
 
 def _clear(folder: Path) -> None:

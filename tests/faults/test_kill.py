@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import random
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+from annotator.core.resources import resource
 from annotator.storage import Store
 from tests.storage.keeping import SCHEME, add
 
@@ -63,3 +66,44 @@ def killed_while_working(path: Path, after: float) -> int:
     worker.stdout.close()
     whole = [line for line in (first + rest).splitlines(keepends=True) if line.endswith("\n")]
     return int(whole[-1]) if whole else 0
+
+
+def test_what_the_command_line_acknowledged_outlives_a_kill(tmp_path: Path):
+    path = tmp_path / "p.annot"
+    with Store.create(path, resource("schemes", "news.toml").read_text("utf-8")) as store:
+        article = add(store)[0].id
+    chance = random.Random(2)
+    lines = "".join(
+        f"select {n} {n + 2}\nmark-as entity.{what}\n"
+        for n in range(9)
+        for what in ("person", "place", "event", "work", "product")
+    )
+    acknowledged = 0
+    for _ in range(8):
+        command = [sys.executable, "-m", "annotator", "run", str(path), "--editor", "zhou", "-"]
+        worker = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        assert worker.stdin
+        assert worker.stdout
+        worker.stdin.write((lines + "undo\nredo\n" * 500).encode())
+        worker.stdin.flush()
+        said = worker.stdout.readline()
+        time.sleep(chance.random() * 0.1)
+        worker.kill()
+        said += worker.stdout.read()
+        worker.wait()
+        worker.stdout.close()
+        with contextlib.suppress(BrokenPipeError):
+            worker.stdin.close()
+        answers = [
+            json.loads(line) for line in said.splitlines(keepends=True) if line.endswith(b"\n")
+        ]
+        numbers = [answer["edit"] for answer in answers if answer.get("edit")]
+        acknowledged = max([acknowledged, *numbers])
+        with Store.open(path) as store:
+            length = store.sheet(article, "zhou").length
+            assert acknowledged <= length <= acknowledged + 1
+            assert store.check() == []
+            acknowledged = length
+    assert acknowledged > 40
