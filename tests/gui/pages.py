@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -71,3 +71,19 @@ def point_in(page: Page, offset: int, share: float) -> QPoint:
     rect = page.where.caret_rect(offset)
     assert rect
     return QPoint(round(page.where.left + left + (right - left) * share), rect.center().y())
+
+
+def wrapped(workspace: Workspace, qtbot: QtBot) -> tuple[Page, int, int]:
+    """A page, and where its first line, which is broken, begins and ends."""
+    open_text(workspace, "湖南省市場監管局舉辦活動" * 20)
+    page = shown(workspace, qtbot)
+    block = page.where.shelf.block(0)
+    return page, block.start, block.offset_of(block.line_end(0))
+
+
+def drag(qtbot: QtBot, page: Page, start: QPoint, end: QPoint) -> None:
+    """Press, move and let go."""
+    qtbot.mousePress(page.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(page.viewport(), (start + end) / 2)
+    qtbot.mouseMove(page.viewport(), end)
+    qtbot.mouseRelease(page.viewport(), Qt.MouseButton.LeftButton, pos=end)

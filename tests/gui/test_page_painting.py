@@ -274,3 +274,21 @@ def test_a_point_between_two_pieces_of_a_paragraph_is_drawn_once(
     mark(workspace, "figure.picture", (cut, cut))
     drawn = [page.where.shelf.laid(number)[1].bands for number in (0, 1)]
     assert [sum(map(len, bands.values())) for bands in drawn] == [0, 1]
+
+
+def test_words_written_from_right_to_left_have_a_band_as_well(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    text = "他說שלום世界和اليوم好"
+    open_text(workspace, text)
+    page = shown(workspace, qtbot)
+    for words in ("שלום", "說שלום", "اليوم"):
+        start = text.index(words)
+        made = mark(workspace, "entity.person", (start, start + len(words)))
+        (band,) = [each for each in first_decoration(page).bands[0] if each.mark.id == made.id]
+        assert band.right - band.left > 5 * len(words)
+    block = page.where.shelf.block(0)
+    inside = block.extent(0, 3, 4)
+    assert 2 < inside[1] - inside[0] < page.look.text_size
+    workspace.select(Span(0, len(text)))
+    assert len(places_of(picture(page), LIGHT.selection)) > 1000

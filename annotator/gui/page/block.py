@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,6 +28,10 @@ _SIGNS: dict[int, int | str | None] = {
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
     0xFEFF: "\u200b",
 }
+
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class Block:
         self.goes_on = False  # in the next block: a long paragraph is cut here
         text = view.text.translate(_SIGNS)
         self._units = Units(text)
+        self._turns = bool(_RIGHT_TO_LEFT.search(text))
         self.rubies = [self._ruby(gloss) for gloss in glosses]
         self.layout = QTextLayout(text, metrics.font)
         self.layout.setTextOption(metrics.option)
@@ -98,6 +104,17 @@ class Block:
     def line_end(self, line: int) -> int:
         """The unit behind the last one of a line."""
         return self.line_starts[line] + self.lines[line].textLength()
+
+    def extent(self, line: int, start: int, end: int) -> tuple[float, float]:
+        """From where to where the units from `start` to `end` reach, as far as a line has them."""
+        shape, first, behind = self.lines[line], self.line_starts[line], self.line_end(line)
+        start, inside = max(start, first), min(end, behind)
+        if self._turns:
+            there = [x_of(shape, unit) for unit in range(start, inside + 1)]
+            return min(there), max(there)
+        left = x_of(shape, start)
+        right = x_of(shape, end) if end <= behind else shape.naturalTextWidth()
+        return left, max(left, right)
 
     def unit_near(self, line: int, x: float) -> int:
         """The unit of a line, between two characters, that is nearest to `x`."""

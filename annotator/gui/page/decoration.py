@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 
 from annotator.core.mark import Mark
 from annotator.core.span import Span
-from annotator.gui.page.block import Block, x_of
+from annotator.gui.page.block import Block
 from annotator.gui.page.lanes import MOST, lanes
 
 
@@ -130,13 +130,12 @@ def _bands(
     begins = span.start >= block.start or not block.number
     line = block.line_at(start)
     while line < len(block.lines) and (block.line_starts[line] < end or start == end):
-        shape, first, behind = block.lines[line], block.line_starts[line], block.line_end(line)
-        left = x_of(shape, start) if start >= first else 0.0
-        right = x_of(shape, end) if end <= behind else shape.naturalTextWidth()
+        first, behind = block.line_starts[line], block.line_end(line)
+        left, right = block.extent(line, start, end)
         opens, closes = begins and start >= first, span.end <= block.end and end <= behind
         lane = lane_on.get(line, 0)
         if lane < MOST:
-            yield line, Band(mark, lane, left, max(left, right), opens, closes)
+            yield line, Band(mark, lane, left, right, opens, closes)
         if end <= behind:
             break
         line += 1

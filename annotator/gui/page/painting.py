@@ -127,9 +127,7 @@ class Painter:
             begins, ends = block.line_starts[line], block.line_end(line)
             if end < begins or start > ends or (end == begins and line):
                 continue
-            shape = block.lines[line]
-            left = x_of(shape, start) if start > begins else 0.0
-            right = x_of(shape, end) if end < ends else shape.naturalTextWidth()
+            left, right = block.extent(line, start, end)
             if goes_on and line == len(block.lines) - 1:
                 right += self._metrics.size // 3  # the end of the paragraph is selected too
             top = block.tops[line] + self._metrics.above
