@@ -81,8 +81,9 @@ class Page(QAbstractScrollArea):
         return self.where.first_line()[0]
 
     def go_to(self, offset: int) -> None:
-        """Bring the line of an offset to the top."""
-        self.where.put_line(min(offset, len(self.where.shelf.text)), 0)
+        """Bring the line of an offset to the top, and for the first line the margin too."""
+        offset = min(offset, len(self.where.shelf.text))
+        self.where.put_line(offset, 0 if offset else self.where.metrics.margin)
         self.viewport().update()
 
     def reveal(self, span: Span) -> None:

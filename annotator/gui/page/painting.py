@@ -16,7 +16,7 @@ from annotator.gui.page.block import Block, x_of
 from annotator.gui.page.decoration import Band, Decoration, Tag
 from annotator.gui.page.look import PageLook
 from annotator.gui.page.metrics import Metrics
-from annotator.gui.theme import band, label_colour
+from annotator.gui.theme import band, label_colour, tag_colour
 
 INK = 8
 """How many pixels of a line's ink may reach past its own box."""
@@ -42,7 +42,7 @@ class Painter:
         self._ink, self._gloss = QColor(theme.ink), QColor(theme.gloss)
         self._faint, self._selection = QColor(theme.faint), QColor(theme.selection)
         self._label = lru_cache(256)(self._styled)
-        self._width = lru_cache(1024)(metrics.tag.horizontalAdvance)
+        self._width = lru_cache(1024)(self._measured)
 
     def draw(
         self,
@@ -205,7 +205,7 @@ class Painter:
         if self._width(text or whole) > room:
             text = metrics.tag.elidedText(text or whole, Qt.TextElideMode.ElideRight, room)
         painter.setFont(metrics.tag_font)
-        painter.setPen(colour)
+        painter.setPen(tag_colour(colour.name(), self._look.theme))
         top = self._lane_top(block, line, tag.lane)
         under = top + metrics.bar + 2 + round(metrics.tag_font.pixelSize() * 0.9)
         painter.drawText(QPointF(round(tag.left) + 1, under), text)
@@ -247,6 +247,9 @@ class Painter:
         painter.setPen(_faded(self._faint, 0.6))
         down = block.tops[line] + self._metrics.above + self._metrics.ascent
         painter.drawText(QPointF(block.lines[line].naturalTextWidth() + 4, down), "↩")
+
+    def _measured(self, words: str) -> float:
+        return self._metrics.tag.horizontalAdvance(words)
 
     def _styled(self, name: str) -> tuple[Label, QColor, QColor]:
         label = self._scheme.shown(name)
