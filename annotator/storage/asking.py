@@ -24,8 +24,6 @@ from annotator.storage.digests import article_digest
 from annotator.storage.tables import ARTICLE, EDIT, MARK, SCHEME, SHEET
 
 T = TypeVar("T", str, int, bytes)
-_SHORTEST = 4
-"""How many characters of an id are enough to name an article, if only one begins with them."""
 _NAMED = 5
 """How many articles are named when a reference means several."""
 
@@ -88,7 +86,7 @@ def find(connection: Connection, ref: str) -> ArticleId:
     begins = ref.lower()
     starting = ARTICLE.c.id.between(begins, begins + "g")  # behind the last hexadecimal digit
     named = or_(ARTICLE.c.id == begins, ARTICLE.c.name == ref)
-    for condition in (named, starting) if len(ref) >= _SHORTEST else (named,):
+    for condition in (named, starting) if ref else (named,):
         meant = connection.execute(columns.where(condition)).all()
         if len(meant) == 1:
             return str(meant[0].id)

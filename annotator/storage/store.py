@@ -99,7 +99,7 @@ class Store:
             return asking.raw(connection, article)
 
     def find(self, ref: str) -> ArticleId:
-        """The article that `ref` means: its id, the start of it (4 characters or more), its name.
+        """The article that `ref` means: its id, the start of it, its name.
 
         Raises BadCommand if there is none, and naming the candidates if there are several.
         """
