@@ -214,7 +214,7 @@ def test_articles_are_found_by_id_by_its_start_and_by_name(store: Store):
     one, two = add(store, draft("1", "甲"), draft("2", "乙"))
     assert store.find(one.id) == store.find(one.id[:4]) == store.find(one.id[:9].upper()) == one.id
     assert store.find("乙") == two.id
-    for unknown in (one.id[:3], "丙", "", "%", "zzzz", one.id + "0"):
+    for unknown in ("丙", "", "%", "zzzz", one.id + "0"):
         with pytest.raises(BadCommand, match="no article"):
             store.find(unknown)
     with pytest.raises(BadCommand, match="no article"):
