@@ -16,7 +16,7 @@ from annotator.core.scheme import Scheme
 from annotator.core.sheet import Sheet
 from annotator.core.span import Span
 from annotator.core.view import View
-from annotator.reading import Facts, Reading, read
+from annotator.reading import Facts, Folded, Reading, read
 from annotator.reading.passages import passage
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class Workspace:
         self.selection = self.mark_id = self.recent = None
         self._forget_view()
         self.__dict__.pop("facts", None)
+        self.__dict__.pop("folded", None)
         self.opened(article)
 
     # ---- changing ---------------------------------------------------------------------------
@@ -168,6 +169,11 @@ class Workspace:
     def facts(self) -> Facts:
         """What holds for the whole open article and a paragraph alone does not show."""
         return Facts.of(self.article.text)
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The whole open article as searching reads it; nothing of it is folded at first."""
+        return Folded(self.article.text, self.facts)
 
     @cached_property
     def view(self) -> View:

@@ -6,6 +6,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from annotator.reading.facts import Facts
+from annotator.reading.folding import Folded, folded, found
 from annotator.reading.glosses import Gloss, glosses
 from annotator.reading.reading import Reading, read
 from annotator.reading.registry import Step, steps
@@ -13,4 +14,15 @@ from annotator.reading.registry import Step, steps
 for _module in iter_modules(__path__):
     import_module(f"{__name__}.{_module.name}")
 
-__all__ = ["Facts", "Gloss", "Reading", "Step", "glosses", "read", "steps"]
+__all__ = [
+    "Facts",
+    "Folded",
+    "Gloss",
+    "Reading",
+    "Step",
+    "folded",
+    "found",
+    "glosses",
+    "read",
+    "steps",
+]
