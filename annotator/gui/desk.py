@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.settings import Settings
+from annotator.gui.find_bar import FindBar
 from annotator.gui.page import Page, PageLook
 from annotator.gui.panels.articles import Articles
 from annotator.gui.panels.labels import Labels
@@ -37,6 +38,7 @@ class Desk(QWidget):
         workspace = opened.workspace
         self.page = Page(workspace, PageLook.of(settings, theme, language))
         self.bar = ReadingBar(workspace)
+        self.find_bar = FindBar(workspace, self.page, theme)
         self.articles = Articles(workspace, opened.listings, theme, language)
         self.labels = Labels(workspace, theme, language)
         self.this_mark = ThisMark(workspace, theme, language)
@@ -50,6 +52,7 @@ class Desk(QWidget):
         for each in (self.page, self.bar, self.articles, self.labels, self.this_mark, self.marks):
             each.asked.connect(ask)
         self.this_mark.done.connect(self.page.setFocus)
+        self.find_bar.done.connect(self.page.setFocus)
         self.marks.filter.activated.connect(lambda _: self.page.setFocus())
         line = QWidget()
         line.setFixedHeight(1)
@@ -60,6 +63,7 @@ class Desk(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(line)
+        column.addWidget(self.find_bar)
         column.addWidget(self.page, 1)
         self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar.show_glosses(settings.text("glosses") == "above")
@@ -74,5 +78,6 @@ class Desk(QWidget):
         self.page.show_look(PageLook.of(settings, theme, language))
         for panel in (self.articles, self.labels, self.this_mark, self.marks):
             panel.show_look(theme, language)
+        self.find_bar.show_look(theme)
         self.bar.show_icons()
         self.bar.show_glosses(settings.text("glosses") == "above")

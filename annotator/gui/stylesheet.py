@@ -83,7 +83,7 @@ QHeaderView::section { background: $panel; color: $faint; border: none;
 
 #palette-frame { background: $panel; border: 1px solid $grip; }
 #thin-line { color: $line; background: $line; border: none; }
-#reading-bar { background: $panel; border: none; }
+#reading-bar, #find-bar { background: $panel; border: none; }
 
 QDockWidget { titlebar-close-icon: none; color: $faint; }
 QDockWidget::title { background: $panel; padding: 6px 8px; }

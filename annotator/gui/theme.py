@@ -31,9 +31,9 @@ TAG_CONTRAST = 4.5
 class Theme:
     """The named colours (`#rrggbb`) of one theme, as in `resources/themes/*.toml`.
 
-    `paper`, `ink`, `gloss` and `selection` are the page's; `panel`, `panel_ink` and `line` are
-    everything around it; `faint` is for what is said by the way; `accent` is for what can be
-    pressed or has the keyboard; `warning` for what went wrong.
+    `paper`, `ink`, `gloss`, `selection` and `hit`, for what is looked for, are the page's; `panel`,
+    `panel_ink` and `line` are everything around it; `faint` is for what is said by the way;
+    `accent` is for what can be pressed or has the keyboard; `warning` for what went wrong.
     """
 
     name: Name
@@ -45,6 +45,7 @@ class Theme:
     line: str
     accent: str
     selection: str
+    hit: str
     gloss: str
     warning: str
 

@@ -222,8 +222,8 @@ class Page(QAbstractScrollArea):
             self.viewport().update(QRect(0, top, self.viewport().width(), bottom - top))
 
     def _shown(self) -> Shown:
-        workspace = self.workspace
-        return Shown(self.caret.selection, self.caret.offset, workspace.mark_id, workspace.sticky)
+        caret, workspace, hits = self.caret, self.workspace, self.where.shelf.hits
+        return Shown(caret.selection, caret.offset, workspace.mark_id, workspace.sticky, hits)
 
     def _paint_nothing(self, painter: QPainter) -> None:
         if self.workspace.article is NOTHING:

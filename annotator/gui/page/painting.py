@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -25,12 +26,13 @@ _PATTERNS = {"dash": (4.0, 1.5), "dot": (1.0, 1.0)}  # in thicknesses of the lin
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is drawn beside the marks: selection, caret, selected mark, label that is sticky."""
+    """What is drawn beside the marks: selection, caret, selected mark, sticky label, hits."""
 
     selection: Span
     caret: int = 0
     mark: MarkId | None = None
     sticky: str | None = None
+    hits: Sequence[Span] = ()
 
 
 class Painter:
@@ -41,6 +43,7 @@ class Painter:
         theme = look.theme
         self._ink, self._gloss = QColor(theme.ink), QColor(theme.gloss)
         self._faint, self._selection = QColor(theme.faint), QColor(theme.selection)
+        self._hit = QColor(theme.hit)
         self._label = lru_cache(256)(self._styled)
         self._width = lru_cache(1024)(self._measured)
 
@@ -62,6 +65,7 @@ class Painter:
         painter.translate(origin)
         for line in range(first, last):
             self._draw_bands(painter, block, line, marks.bands.get(line, ()), shown)
+        self._draw_hits(painter, block, shown, range(first, last))
         self._draw_selection(painter, block, shown, first, last)
         painter.setPen(self._ink)
         top, under = block.tops[first], block.tops[last - 1] + self._metrics.line()
@@ -133,6 +137,16 @@ class Painter:
             top = block.tops[line] + self._metrics.above
             box = QRectF(left, top, right - left, self._metrics.words)
             painter.fillRect(box, colour)
+
+    def _draw_hits(self, painter: QPainter, block: Block, shown: Shown, lines: range) -> None:
+        for hit in _within(shown.hits, block):
+            start, end = block.units_of(hit)
+            for line in range(block.line_at(start), block.line_at(end) + 1):
+                if line in lines and end > block.line_starts[line]:
+                    left, right = block.extent(line, start, end)
+                    top = block.tops[line] + self._metrics.above
+                    box = QRectF(left, top, right - left, self._metrics.words)
+                    painter.fillRect(box, self._hit)
 
     # ---- under the words --------------------------------------------------------------------
 
@@ -257,6 +271,13 @@ class Painter:
             label = replace(label, codes={"en": name})
         colour = label_colour(label, self._look.theme)
         return label, colour, band(colour.name(), self._look.theme)
+
+
+def _within(hits: Sequence[Span], block: Block) -> Sequence[Span]:
+    """Those of some places, which are in order, that lie in a block."""
+    first = bisect_right(hits, block.start, key=lambda hit: hit.end)
+    last = bisect_left(hits, block.end, key=lambda hit: hit.start)
+    return hits[first:last]
 
 
 def _faded(colour: QColor, share: float) -> QColor:

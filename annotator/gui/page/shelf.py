@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -26,12 +27,14 @@ _MANY = 200  # changes, from which on it is quicker to lay out anew what is in s
 class Shelf:
     """All blocks of an article in one reading, one look and one width.
 
-    Heights of blocks that have not been looked at are estimates.
+    Heights of blocks that have not been looked at are estimates. `hits` are the places of what is
+    looked for in the article, in order and not overlapping.
     """
 
     def __init__(self, text: str, marks: MarkIndex) -> None:
         self.text = text
         self.marks = marks
+        self.hits: Sequence[Span] = ()
         self.blocks: Blocks = blocks(text)
         self.heights = Heights(np.zeros(len(self.blocks)))
         self._laid: OrderedDict[int, tuple[Block, Decoration]] = OrderedDict()

@@ -1,0 +1,157 @@
+"""An editor looks for words and marks them everywhere, by keys, in the real window."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.core.span import Span
+from annotator.gui.everywhere import Everywhere
+from annotator.gui.find_bar import FindBar
+from annotator.gui.theme import theme_named
+from annotator.gui.window import Window
+from annotator.workspace import Workspace
+from tests.gui.conftest import SECONDS, press, settle
+from tests.gui.pages import open_text, picture, places_of
+from tests.words import select
+
+
+def here(window: Window) -> Workspace:
+    assert window.workspace is not None
+    return window.workspace
+
+
+def bar(window: Window) -> FindBar:
+    assert window.desk is not None
+    return window.desk.find_bar
+
+
+def look_for(window: Window, qtbot: QtBot, words: str) -> FindBar:
+    """Open the bar by its key and type into it."""
+    press(qtbot, window.page, "Ctrl+F")
+    found = bar(window)
+    qtbot.waitUntil(found.edit.hasFocus, timeout=SECONDS)
+    found.edit.clear()
+    found.edit.insert(words)
+    qtbot.waitUntil(lambda: not found.finder.running, timeout=SECONDS)
+    return found
+
+
+def previewed(window: Window, qtbot: QtBot) -> Everywhere:
+    press(qtbot, window.page, "E")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=SECONDS)
+    shown = QApplication.activePopupWidget()
+    assert isinstance(shown, Everywhere)
+    return shown
+
+
+def test_words_are_found_in_the_other_script_and_counted(window: Window, qtbot: QtBot) -> None:
+    found = look_for(window, qtbot, "质量")
+    count = here(window).view.text.count("質量")
+    assert found.count.text() == f"1 / {count}"
+    assert here(window).read(here(window).selection or Span(0, 0)) == "質量"
+    press(qtbot, found.edit, "F3")
+    assert found.count.text() == f"2 / {count}"
+    press(qtbot, found.edit, "Return")
+    assert found.count.text() == f"3 / {count}"
+    press(qtbot, found.edit, "Shift+F3")
+    press(qtbot, found.edit, "Shift+Return")
+    press(qtbot, found.edit, "Shift+F3")
+    assert found.count.text() == f"{count} / {count}"
+    press(qtbot, found.edit, "F3")
+    assert found.count.text() == f"1 / {count}"
+
+
+def test_escape_gives_the_keyboard_back_and_takes_the_hits_away(
+    window: Window, qtbot: QtBot
+) -> None:
+    found = look_for(window, qtbot, "湖南省")
+    assert window.page is not None
+    hit = theme_named("light").hit
+    assert places_of(picture(window.page), hit)
+    assert len(found.ticks.rows()) > 1
+    press(qtbot, found.edit, "Escape")
+    assert found.isHidden()
+    assert window.page.hasFocus()
+    assert not places_of(picture(window.page), hit)
+    assert found.ticks.rows() == []
+    press(qtbot, window.page, "F3")
+    qtbot.waitUntil(lambda: not found.finder.running, timeout=SECONDS)
+    assert not found.isHidden()
+    assert window.page.hasFocus()
+    assert found.count.text().startswith("2 / ")
+
+
+def test_keys_of_labels_type_in_the_bar_and_nothing_is_marked(window: Window, qtbot: QtBot) -> None:
+    select(here(window), "郴州市")
+    found = look_for(window, qtbot, "")
+    qtbot.keyClicks(found.edit, "1e 2")
+    qtbot.waitUntil(lambda: not found.finder.running, timeout=SECONDS)
+    assert found.edit.text() == "1e 2"
+    assert found.count.text() == "Not found"
+    assert not here(window).sheet.marks
+
+
+def test_the_selected_words_are_looked_for(window: Window, qtbot: QtBot) -> None:
+    select(here(window), "市場監管局")
+    press(qtbot, window.page, "Ctrl+F")
+    assert bar(window).edit.text() == "市場監管局"
+    qtbot.waitUntil(lambda: not bar(window).finder.running, timeout=SECONDS)
+    assert bar(window).count.text().startswith("1 / ")
+
+
+def test_another_article_is_searched_when_it_is_opened(window: Window, qtbot: QtBot) -> None:
+    found = look_for(window, qtbot, "质量")
+    open_text(here(window), "一二质(zhì)量三質量四")
+    qtbot.waitUntil(lambda: not found.finder.running, timeout=SECONDS)
+    assert found.count.text() == "2"
+
+
+def test_every_slice_of_a_search_is_short(window: Window, qtbot: QtBot) -> None:
+    open_text(here(window), "聯(lián)動(dòng)宣傳，全民參與。" * 20_000)
+    found = look_for(window, qtbot, "联动")
+    assert found.count.text() == "1 / 20,000"
+
+
+def test_places_are_previewed_unticked_and_marked_in_one_step(window: Window, qtbot: QtBot) -> None:
+    workspace = here(window)
+    select(workspace, "質量")
+    preview = previewed(window, qtbot)
+    count = workspace.view.text.count("質量")
+    assert preview.model.count == count
+    assert not preview.mark.isEnabled()
+    assert preview.model.pieces(preview.model.places[0]).words == "質量"
+    press(qtbot, preview.list, "Return")  # as what?
+    assert not workspace.sheet.marks
+    press(qtbot, preview.list, "5")
+    assert preview.label == "entity.event"
+    left_out = preview.model.places[1]
+    press(qtbot, preview.list, "Down")
+    press(qtbot, preview.list, "Space")
+    assert preview.said.text() == f"{count - 1} of {count} places"
+    press(qtbot, preview.list, "Return")
+    settle(qtbot, window)
+    assert len(workspace.sheet) == count - 1
+    assert left_out not in [mark.spans[0] for mark in workspace.sheet]
+    assert f"mark {count - 1} × " in window.status.message.text()
+    press(qtbot, window.page, "Ctrl+Z")
+    assert not workspace.sheet.marks
+
+
+def test_the_label_of_the_selected_mark_is_taken_and_escape_does_nothing(
+    window: Window, qtbot: QtBot
+) -> None:
+    workspace = here(window)
+    select(workspace, "湖南省")
+    press(qtbot, window.page, "3")
+    preview = previewed(window, qtbot)
+    assert preview.label == "entity.place"
+    assert preview.model.count == workspace.view.text.count("湖南省") - 1
+    press(qtbot, preview.list, "Escape")
+    assert QApplication.activePopupWidget() is None
+    assert len(workspace.sheet) == 1
+
+
+def test_without_words_nothing_is_previewed(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window.page, "E")
+    assert "Select the words" in window.status.message.text()
