@@ -115,6 +115,10 @@
 <context>
     <name>Declared</name>
     <message>
+        <source>A mark of several parts cannot be looked for</source>
+        <translation>由几部分组成的标注无法查找</translation>
+    </message>
+    <message>
         <source>A mark on “{name}” ({mark}) has a link to {to}, which was never there</source>
         <translation>“{name}”上的标注（{mark}）关联到从未存在的 {to}</translation>
     </message>
@@ -227,6 +231,22 @@
         <translation>输入名称的一部分，查找命令、标签、读法或文章。</translation>
     </message>
     <message>
+        <source>Find next</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>Find words in the article, whatever their script, glosses, width and case.</source>
+        <translation>在文章中查找词语，不分简繁、注音、全半角和大小写。</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -265,6 +285,14 @@
     <message>
         <source>Go to the mark behind the selected one or the caret; after the last, to the first.</source>
         <translation>转到所选标注或光标之后的标注；在最后一个之后时转到第一个。</translation>
+    </message>
+    <message>
+        <source>Go to the next place of the words that are looked for.</source>
+        <translation>转到所查词语的下一处。</translation>
+    </message>
+    <message>
+        <source>Go to the place before of the words that are looked for.</source>
+        <translation>转到所查词语的上一处。</translation>
     </message>
     <message>
         <source>Half a character (a lone surrogate) cannot be kept in “{name}”; nothing was changed</source>
@@ -347,8 +375,20 @@
         <translation>标出文章中每条图片署名，连同摄影者和缺失的图片。</translation>
     </message>
     <message>
+        <source>Mark every place of the article that has the words of the selection or the selected mark.</source>
+        <translation>将所选词语或所选标注的词语在文章中的每一处都标注。</translation>
+    </message>
+    <message>
+        <source>Mark everywhere…</source>
+        <translation>全部标注…</translation>
+    </message>
+    <message>
         <source>Mark photo credits</source>
         <translation>标出图片署名</translation>
+    </message>
+    <message>
+        <source>Mark the same words everywhere</source>
+        <translation>处处标注相同的词语</translation>
     </message>
     <message>
         <source>Mark the selection</source>
@@ -583,6 +623,10 @@
         <translation>按编号选择标注；编号开头不致混淆即可。</translation>
     </message>
     <message>
+        <source>Select the words or the mark first</source>
+        <translation>请先选择词语或标注</translation>
+    </message>
+    <message>
         <source>Select the words that the mark is about</source>
         <translation>请选择标注所标的文字</translation>
     </message>
@@ -609,6 +653,10 @@
     <message>
         <source>Shapes of the characters</source>
         <translation>字形</translation>
+    </message>
+    <message>
+        <source>Show every place of the selected words or of the selected mark, and mark those you tick.</source>
+        <translation>列出所选词语或标注的每一处，并标注勾选的各处。</translation>
     </message>
     <message>
         <source>Show or hide a panel: articles, labels, mark or marks.</source>
@@ -875,6 +923,10 @@
         <translation>没有可以撤销的编辑</translation>
     </message>
     <message>
+        <source>These words are marked “{label}” wherever they stand</source>
+        <translation>这些词语各处都已标为“{label}”</translation>
+    </message>
+    <message>
         <source>These words belong to the mark already</source>
         <translation>这些文字已经属于该标注</translation>
     </message>
@@ -1045,6 +1097,10 @@
     <message>
         <source>mark as {label}</source>
         <translation>标为{label}</translation>
+    </message>
+    <message>
+        <source>mark {count} × {label}</source>
+        <translation>标注 {count} 处{label}</translation>
     </message>
     <message>
         <source>mark {number}: {what}</source>
@@ -1539,6 +1595,45 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Mark</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Mark everywhere</source>
+        <translation>全部标注</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>各处</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{of} places: choose a label</source>
+        <translation>共 {of} 处：请选择标签</translation>
+    </message>
+    <message>
+        <source>Marked everywhere already</source>
+        <translation>各处都已标注</translation>
+    </message>
+    <message>
+        <source>{count} of {of} places</source>
+        <translation>{of} 处中的 {count} 处</translation>
+    </message>
+    <message>
+        <source>Space leaves a place out, Enter marks, Esc closes</source>
+        <translation>空格：不标此处；回车：标注；Esc：关闭</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -1590,6 +1685,37 @@
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Find, in either script</source>
+        <translation>查找，简繁皆可</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Put the find bar away</source>
+        <translation>收起查找栏</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1910,17 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>left out</source>
+        <translation>不标</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
     </message>
 </context>
 <context>

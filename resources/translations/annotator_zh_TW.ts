@@ -115,6 +115,10 @@
 <context>
     <name>Declared</name>
     <message>
+        <source>A mark of several parts cannot be looked for</source>
+        <translation>由數個部分組成的標註無法尋找</translation>
+    </message>
+    <message>
         <source>A mark on “{name}” ({mark}) has a link to {to}, which was never there</source>
         <translation>「{name}」上的標註（{mark}）關聯到從未存在的 {to}</translation>
     </message>
@@ -227,6 +231,22 @@
         <translation>輸入名稱的一部分，尋找指令、標籤、讀法或文章。</translation>
     </message>
     <message>
+        <source>Find next</source>
+        <translation>尋找下一處</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>尋找上一處</translation>
+    </message>
+    <message>
+        <source>Find words in the article, whatever their script, glosses, width and case.</source>
+        <translation>在文章中尋找詞語，不分簡繁、注音、全半形與大小寫。</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>尋找…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全螢幕</translation>
     </message>
@@ -265,6 +285,14 @@
     <message>
         <source>Go to the mark behind the selected one or the caret; after the last, to the first.</source>
         <translation>前往所選標註或游標之後的標註；在最後一個之後時前往第一個。</translation>
+    </message>
+    <message>
+        <source>Go to the next place of the words that are looked for.</source>
+        <translation>移至所尋詞語的下一處。</translation>
+    </message>
+    <message>
+        <source>Go to the place before of the words that are looked for.</source>
+        <translation>移至所尋詞語的上一處。</translation>
     </message>
     <message>
         <source>Half a character (a lone surrogate) cannot be kept in “{name}”; nothing was changed</source>
@@ -347,8 +375,20 @@
         <translation>標出文章中每條圖片署名，連同攝影者和缺失的圖片。</translation>
     </message>
     <message>
+        <source>Mark every place of the article that has the words of the selection or the selected mark.</source>
+        <translation>將所選詞語或所選標註的詞語在文章中的每一處都標註。</translation>
+    </message>
+    <message>
+        <source>Mark everywhere…</source>
+        <translation>全部標註…</translation>
+    </message>
+    <message>
         <source>Mark photo credits</source>
         <translation>標出圖片署名</translation>
+    </message>
+    <message>
+        <source>Mark the same words everywhere</source>
+        <translation>將相同詞語全部標註</translation>
     </message>
     <message>
         <source>Mark the selection</source>
@@ -583,6 +623,10 @@
         <translation>依編號選取標註；編號開頭不致混淆即可。</translation>
     </message>
     <message>
+        <source>Select the words or the mark first</source>
+        <translation>請先選取詞語或標註</translation>
+    </message>
+    <message>
         <source>Select the words that the mark is about</source>
         <translation>請選取標註所標的文字</translation>
     </message>
@@ -609,6 +653,10 @@
     <message>
         <source>Shapes of the characters</source>
         <translation>字形</translation>
+    </message>
+    <message>
+        <source>Show every place of the selected words or of the selected mark, and mark those you tick.</source>
+        <translation>列出所選詞語或標註的每一處，並標註勾選的各處。</translation>
     </message>
     <message>
         <source>Show or hide a panel: articles, labels, mark or marks.</source>
@@ -875,6 +923,10 @@
         <translation>沒有可以復原的編輯</translation>
     </message>
     <message>
+        <source>These words are marked “{label}” wherever they stand</source>
+        <translation>這些詞語各處都已標為「{label}」</translation>
+    </message>
+    <message>
         <source>These words belong to the mark already</source>
         <translation>這些文字已經屬於該標註</translation>
     </message>
@@ -1045,6 +1097,10 @@
     <message>
         <source>mark as {label}</source>
         <translation>標為{label}</translation>
+    </message>
+    <message>
+        <source>mark {count} × {label}</source>
+        <translation>標註 {count} 處{label}</translation>
     </message>
     <message>
         <source>mark {number}: {what}</source>
@@ -1539,6 +1595,45 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Mark</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Mark everywhere</source>
+        <translation>全部標註</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>各處</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>{of} places: choose a label</source>
+        <translation>共 {of} 處：請選擇標籤</translation>
+    </message>
+    <message>
+        <source>Marked everywhere already</source>
+        <translation>各處都已標註</translation>
+    </message>
+    <message>
+        <source>{count} of {of} places</source>
+        <translation>{of} 處中的 {count} 處</translation>
+    </message>
+    <message>
+        <source>Space leaves a place out, Enter marks, Esc closes</source>
+        <translation>空白鍵：不標此處；Enter：標註；Esc：關閉</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -1590,6 +1685,37 @@
     <message>
         <source>Calendar</source>
         <translation>日曆</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中尋找</translation>
+    </message>
+    <message>
+        <source>Find, in either script</source>
+        <translation>尋找，簡繁皆可</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>尋找結果</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Put the find bar away</source>
+        <translation>收起尋找列</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1910,17 @@
     <message>
         <source>History</source>
         <translation>歷史記錄</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>left out</source>
+        <translation>不標</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾選</translation>
     </message>
 </context>
 <context>
