@@ -107,7 +107,7 @@ def test_another_article_is_searched_when_it_is_opened(window: Window, qtbot: Qt
     assert found.count.text() == "2"
 
 
-def test_every_slice_of_a_search_is_short(window: Window, qtbot: QtBot) -> None:
+def test_a_long_article_is_searched_to_its_end(window: Window, qtbot: QtBot) -> None:
     open_text(here(window), "聯(lián)動(dòng)宣傳，全民參與。" * 20_000)
     found = look_for(window, qtbot, "联动")
     assert found.count.text() == "1 / 20,000"
