@@ -40,6 +40,7 @@ class Workspace:
         self.history = History()
         self.reading = Reading.parse("clean")
         self.selection: Span | None = None
+        self.point = False
         self.mark_id: MarkId | None = None
         self.recent: MarkId | None = None
         self.sticky: str | None = None
@@ -70,6 +71,7 @@ class Workspace:
     def _lay(self, article: Article, name: str, sheet: Sheet, history: History) -> None:
         self.article, self.sheet_name, self.sheet, self.history = article, name, sheet, history
         self.selection = self.mark_id = self.recent = None
+        self.point = False
         self._forget_view()
         self.__dict__.pop("facts", None)
         self.__dict__.pop("folded", None)
@@ -133,8 +135,10 @@ class Workspace:
         """The mark that is selected."""
         return self.sheet.marks.get(self.mark_id) if self.mark_id else None
 
-    def select(self, span: Span | None, mark: MarkId | None = None) -> None:
+    def select(self, span: Span | None, mark: MarkId | None = None, *, point: bool = False) -> None:
         """Select a stretch of the source, a mark, both or nothing.
+
+        With `point` an empty span is more than where the caret is: the next label is for it.
 
         The mark that was selected last is remembered as `recent` until nothing is selected: it
         is what further words are added to.
@@ -149,6 +153,7 @@ class Workspace:
                 length=len(self.article.text),
             )
         self.selection, self.mark_id = span, mark
+        self.point = point and span is not None and not len(span)
         self.recent = mark or (self.recent if span else None)
         self.selected(None)
 

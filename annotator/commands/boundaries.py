@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal, cast
 
 from annotator.commands.registry import command
 from annotator.commands.selecting import selected_mark
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.graphemes import next_grapheme, previous_grapheme
-from annotator.core.mark import parts
+from annotator.core.mark import Mark, parts
 from annotator.core.message import Message
 from annotator.core.span import Span
 from annotator.core.view import View
 from annotator.workspace import Workspace
+
+Side = Literal["start", "end"]
+_LINE_ENDS = "\r\n"
 
 
 @command("Move the end of the mark")
@@ -30,6 +34,25 @@ def move_start(workspace: Workspace, characters: int) -> None:
     _move(workspace, characters, 0, Message("move the start of {label}", {"label": mark.label}))
 
 
+@command("Move a boundary of the mark")
+def move_boundary(workspace: Workspace, part: int, side: str, offset: int) -> None:
+    """Move the start or the end of a part of the selected mark, counted from 1, to an offset.
+
+    SIDE is `start` or `end`, OFFSET a code point of the source. The boundary goes to the nearest
+    edge of a character as read, a gloss staying with its character; line ends at it are left out.
+    Parts that meet become one.
+    """
+    mark = selected_mark(workspace)
+    if side not in ("start", "end"):
+        raise BadCommand("A boundary is a start or an end, not “{side}”", side=side)
+    after = with_boundary(workspace, mark, part, cast("Side", side), offset)
+    if after.spans == mark.spans:
+        raise BadCommand("The boundary is there already")
+    title = "move the start of {label}" if side == "start" else "move the end of {label}"
+    workspace.do(Edit.replacing(Message(title, {"label": mark.label}), mark, after))
+    workspace.select(workspace.selection, mark.id)
+
+
 @command("Move the mark to the selection", menu="Mark")
 def move_here(workspace: Workspace) -> None:
     """Make the selected words what the mark that was selected or made last is about."""
@@ -40,6 +63,77 @@ def move_here(workspace: Workspace) -> None:
         raise BadCommand("Select the words that the mark is about")
     title = Message("move {label}", {"label": mark.label})
     workspace.do(Edit.replacing(title, mark, replace(mark, spans=(workspace.selection,))))
+
+
+def with_boundary(workspace: Workspace, mark: Mark, part: int, side: Side, offset: int) -> Mark:
+    """A mark, one boundary of its `part`-th part (from 1) moved near `offset`; nothing is kept.
+
+    Raises BadCommand where the boundary cannot go.
+    """
+    if not 1 <= part <= len(mark.spans):
+        raise BadCommand("The mark has no part {part}", part=part)
+    length = len(workspace.article.text)
+    if not 0 <= offset <= length:
+        raise BadCommand(
+            "{start}–{end} is outside the article, which has {length} characters",
+            start=offset,
+            end=offset,
+            length=length,
+        )
+    there = _edge_near(workspace, offset, side)
+    span, (before, behind) = mark.spans[part - 1], _neighbours(workspace, mark, part)
+    if not before <= there <= behind or (
+        there >= span.end if side == "start" else there <= span.start
+    ):
+        raise BadCommand("A boundary stays between the other end of its part and the next part")
+    moved = Span(there, span.end) if side == "start" else Span(span.start, there)
+    return replace(mark, spans=parts((*mark.spans[: part - 1], moved, *mark.spans[part:])))
+
+
+def nearest_boundary(
+    workspace: Workspace, mark: Mark, part: int, side: Side, offset: int
+) -> int | None:
+    """Where the boundary is when it is moved as near `offset` as it can go; None: nowhere."""
+    span, (before, behind) = mark.spans[part - 1], _neighbours(workspace, mark, part)
+    if side == "start":
+        furthest = min(_moved_start(workspace, span.end, -1), span.end - 1)
+        offset = min(max(offset, before), furthest)
+    else:
+        furthest = max(_moved_end(workspace, span.start, 1), span.start + 1)
+        offset = max(min(offset, behind), furthest)
+    there = _edge_near(workspace, offset, side)
+    try:
+        with_boundary(workspace, mark, part, side, there)
+    except BadCommand:  # between the two there is no edge of a character as read
+        return None
+    return there
+
+
+def _neighbours(workspace: Workspace, mark: Mark, part: int) -> tuple[int, int]:
+    """Where the part before a part ends, and where the one behind it begins."""
+    before = mark.spans[part - 2].end if part > 1 else 0
+    last = part == len(mark.spans)
+    return before, len(workspace.article.text) if last else mark.spans[part].start
+
+
+def _edge_near(workspace: Workspace, offset: int, side: Side) -> int:
+    """The edge of a character as read that an offset means, line ends left out."""
+    text = workspace.article.text
+    view, begin = workspace.view_around(Span(offset, offset))
+    place = view.from_source(Span(offset - begin, offset - begin)).start
+    if 0 < place < len(view.text):
+        place = previous_grapheme(view.text, next_grapheme(view.text, place))
+    if side == "start":
+        edge = begin + len(view.source)
+        if place < len(view.text):
+            edge = begin + view.to_source(Span(place, place + 1)).start
+        while edge < len(text) and text[edge] in _LINE_ENDS:
+            edge += 1
+        return edge
+    edge = begin + (view.to_source(Span(place - 1, place)).end if place else 0)
+    while edge > 0 and text[edge - 1] in _LINE_ENDS:
+        edge -= 1
+    return edge
 
 
 def _move(workspace: Workspace, start: int, end: int, title: Message) -> None:

@@ -36,8 +36,8 @@ def label_article(workspace: Workspace, label: str) -> None:
 def label(workspace: Workspace, label: str) -> None:
     """Do what the key of a label does.
 
-    Mark the selected words, or else give the selected mark this label, or else make the label
-    sticky, so that each selection is marked until Esc.
+    Mark the selected words or the point that was put down, or else give the selected mark this
+    label, or else make the label sticky, so that each selection is marked until Esc.
     """
     if workspace.scheme.label(label).on == "article":
         label_article(workspace, label)
@@ -47,6 +47,8 @@ def label(workspace: Workspace, label: str) -> None:
         workspace.select(selection)
         mark_as(workspace, label)
         workspace.select(Span(selection.end, selection.end), workspace.mark_id)
+    elif workspace.point:
+        mark_as(workspace, label)
     elif workspace.mark and workspace.mark.spans:
         relabel(workspace, label)
     else:

@@ -21,6 +21,14 @@ def select(workspace: Workspace, start: int, end: int) -> None:
         raise
 
 
+@command("Put a point at the caret", menu="Mark")
+def point(workspace: Workspace) -> None:
+    """Put a point where the caret is, which the next label key marks; Esc lets it go."""
+    if workspace.selection is None or len(workspace.selection):
+        raise BadCommand("Put the caret where the point belongs, with no words selected")
+    workspace.select(workspace.selection, point=True)
+
+
 @command("Select a mark")
 def select_mark(workspace: Workspace, mark: str) -> None:
     """Select the mark with this id; an unambiguous start of the id will do."""

@@ -81,6 +81,7 @@ QListView::item:selected, QTreeView::item:selected { background: $selection; col
 QHeaderView::section { background: $panel; color: $faint; border: none;
     border-bottom: 1px solid $line; padding: 4px 6px; }
 
+#card { background: $paper; border: 1px solid $grip; border-radius: 6px; }
 #palette-frame { background: $panel; border: 1px solid $grip; }
 #thin-line { color: $line; background: $line; border: none; }
 #reading-bar, #find-bar { background: $panel; border: none; }

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from annotator.gui.desk import Desk
     from annotator.gui.page import Page
 
-QUIET = frozenset({"select", "select-mark", "escape", "next-mark", "previous-mark", "read-as"})
+QUIET = {"select", "select-mark", "escape", "next-mark", "previous-mark", "point", "read-as"}
 """The commands that ask nothing of the project file, and so work while a job writes to it."""
 
 

@@ -82,6 +82,39 @@ def decoration(block: Block, marks: list[Mark], right: float) -> Decoration:
     return made
 
 
+def with_other_parts(block: Block, there: Decoration, mark: Mark) -> Decoration:
+    """What is drawn on a block, one of its marks having other parts, and nothing else moving.
+
+    The mark stays in its lanes; where it comes newly, it is drawn next to the words. Its tag is
+    left out when it begins elsewhere: there may be no room for it.
+    """
+    lane_on = {
+        line: band.lane
+        for drawn in (there.joints, there.bands)
+        for line, bands in drawn.items()
+        for band in bands
+        if band.mark.id == mark.id
+    }
+    made = Decoration(more=there.more)
+    for kept, drawn in ((made.bands, there.bands), (made.joints, there.joints)):
+        for line, bands in drawn.items():
+            kept[line] = [band for band in bands if band.mark.id != mark.id]
+    for line, tags in there.tags.items():
+        made.tags[line] = [
+            tag
+            for tag in tags
+            if tag.mark.id != mark.id or tag.mark.spans[0].start == mark.spans[0].start
+        ]
+    for line, joint in _joints(block, mark, lane_on):
+        made.joints[line].append(joint)
+    for span in mark.spans:
+        for line, band in _bands(block, mark, lane_on, span):
+            made.bands[line].append(band)
+    for bands in made.bands.values():
+        bands.sort(key=lambda band: -band.lane)
+    return made
+
+
 def _lanes(block: Block, marks: list[Mark]) -> list[dict[int, int]]:
     """For each mark its lane on each line: as near the words as that line allows.
 

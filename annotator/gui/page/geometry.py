@@ -43,6 +43,10 @@ class Geometry:
         """The blocks in sight, each with where its top is."""
         return list(self.scroller.visible(self.shelf, max(1, self.height)))
 
+    def top_of(self, block: Block) -> int:
+        """Where the top of a block that is in sight is in the window."""
+        return next(y for number, y in self.visible() if number == block.number)
+
     def block_at(self, offset: int) -> Block:
         """The block in which an offset lies."""
         return self.shelf.block(self.shelf.blocks.at(offset))
@@ -66,9 +70,19 @@ class Geometry:
         broken = block.goes_on if last else True
         return Place(block.offset_of(unit), broken and unit == block.line_end(line))
 
+    def under(self, point: QPointF) -> tuple[Block, int, float]:
+        """The block, the line in it and the distance from the left that a point means."""
+        number, y = self.scroller.top[0], -self.scroller.top[1]
+        for number, y in self.visible():
+            if point.y() < y + self.shelf.block(number).height:
+                break
+        block = self.shelf.block(number)
+        line = max(0, bisect_right(block.tops, point.y() - y) - 1)
+        return block, line, point.x() - self.left
+
     def place_at(self, point: QPointF) -> Place:
         """The place between two characters that is nearest to a point of the window."""
-        block, line, x = self._under(point)
+        block, line, x = self.under(point)
         return self.place_in(block, line, x)
 
     def offset_at(self, point: QPointF) -> int:
@@ -77,7 +91,7 @@ class Geometry:
 
     def character_at(self, point: QPointF) -> int | None:
         """The offset of the character that lies under a point; None beside the words."""
-        block, line, x = self._under(point)
+        block, line, x = self.under(point)
         shape = block.lines[line]
         if not -4 <= x <= shape.naturalTextWidth() + 4:
             return None
@@ -85,10 +99,15 @@ class Geometry:
 
     def mark_at(self, point: QPointF) -> Mark | None:
         """The mark whose line under the words, or whose tag, lies at a point."""
-        block, line, x = self._under(point)
+        block, line, x = self.under(point)
         marks = self.shelf.laid(block.number)[1]
-        y = next(y for number, y in self.visible() if number == block.number)
-        down = point.y() - y - block.tops[line] - self.metrics.above - self.metrics.words
+        down = (
+            point.y()
+            - self.top_of(block)
+            - block.tops[line]
+            - self.metrics.above
+            - self.metrics.words
+        )
         lane = int(down // self.metrics.pitch)
         if down < 0:
             return None
@@ -99,6 +118,14 @@ class Geometry:
             if band.lane == lane and band.left <= x <= band.right:
                 return band.mark
         return None
+
+    def marks_at(self, point: QPointF) -> list[Mark]:
+        """The marks at a point: the one whose line or tag is there, else those on the character."""
+        mark = self.mark_at(point)
+        if mark is not None:
+            return [mark]
+        offset = self.character_at(point)
+        return [] if offset is None else self.shelf.marks_at(offset)
 
     def paragraph_at(self, offset: int) -> Span:
         """The paragraph around an offset, without its line end."""
@@ -152,13 +179,3 @@ class Geometry:
         line = block.line_at(block.unit_of(offset))
         self.scroller.go(self.shelf, block.number, block.tops[line] - top, self.height)
         self._held = offset, top
-
-    def _under(self, point: QPointF) -> tuple[Block, int, float]:
-        """The block, the line in it and the distance from the left that a point means."""
-        number, y = self.scroller.top[0], -self.scroller.top[1]
-        for number, y in self.visible():
-            if point.y() < y + self.shelf.block(number).height:
-                break
-        block = self.shelf.block(number)
-        line = max(0, bisect_right(block.tops, point.y() - y) - 1)
-        return block, line, point.x() - self.left

@@ -56,6 +56,10 @@ class Metrics:
         """The height of the words of a line, and of the bands behind them."""
         return self.ascent + self.descent
 
+    def width_in(self, window: int) -> int:
+        """How wide the lines are in a window of some width."""
+        return max(6 * self.size, min(self.column, window - 2 * self.margin))
+
     def line(self, lanes: int = 0) -> int:
         """The height of a line with so many lanes; one lane is always spare."""
         return self.above + max(self.words + max(lanes, 1) * self.pitch + 3, self._least)

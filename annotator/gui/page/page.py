@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -23,8 +23,8 @@ from annotator.gui.page.geometry import Geometry
 from annotator.gui.page.index import MarkIndex
 from annotator.gui.page.look import PageLook
 from annotator.gui.page.metrics import metrics_of
+from annotator.gui.page.mouse import Mouse
 from annotator.gui.page.painting import INK, Painter, Shown
-from annotator.gui.page.pointer import Pointer
 from annotator.gui.page.scroller import Scroller
 from annotator.gui.page.shelf import Shelf
 from annotator.reading import Reading
@@ -45,12 +45,13 @@ class Page(QAbstractScrollArea):
         self.workspace = workspace
         self.look = look
         self.caret = Caret(self)
-        self._pointer = Pointer(self)
+        self._mouse = Mouse(self)
         self._telling = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Article"))
         self.setAccessibleDescription(self.tr("The text of the article with its marks"))
@@ -123,6 +124,7 @@ class Page(QAbstractScrollArea):
         where.shelf.apply(edit)
         where.put_line(offset, top)
         self._repaint(difference(before, rows(where)))
+        self._mouse.follow()
 
     def _reread(self, _: Reading) -> None:
         self._lay_again()
@@ -138,6 +140,7 @@ class Page(QAbstractScrollArea):
             elif selection is None:
                 self.caret.put(self.caret.offset)
         self._show_selection()
+        self._mouse.follow()
 
     def _show(self, shelf: Shelf) -> None:
         """Show an article from its beginning."""
@@ -153,7 +156,7 @@ class Page(QAbstractScrollArea):
         """Set the blocks up for the look, the reading and the width that there are now."""
         where, workspace = self.where, self.workspace
         self._painter = Painter(self.look, where.metrics, workspace.scheme)
-        self._width = self._column()
+        self._width = where.metrics.width_in(self.viewport().width())
         where.left = max(where.metrics.margin, (self.viewport().width() - self._width) // 2)
         where.height = self.viewport().height()
         where.shelf.set_up(workspace.reading, workspace.facts, where.metrics, self._width)
@@ -165,12 +168,11 @@ class Page(QAbstractScrollArea):
         self.where.put_line(offset, top)
         self.viewport().update()
 
-    def _column(self) -> int:
-        metrics = self.where.metrics
-        room = self.viewport().width() - 2 * metrics.margin
-        return max(6 * metrics.size, min(metrics.column, room))
-
     # ---- telling ----------------------------------------------------------------------------
+
+    def paint_again(self, span: Span) -> None:
+        """Paint the lines again that a stretch of the source is in."""
+        self._repaint(stretch(self.where, span))
 
     def say_selection(self) -> None:
         """Tell the workspace where the caret is; a mark is no longer selected then."""
@@ -197,10 +199,13 @@ class Page(QAbstractScrollArea):
             if y - INK > damaged.bottom() or y + block.height + INK < damaged.top():
                 continue
             rows = (damaged.top() - y, damaged.bottom() + 1 - y)
+            marks = self._mouse.handles.drawn(block, marks)
             self._painter.draw(painter, block, marks, shown, QPointF(where.left, y), rows)
         place = self.caret.place
-        caret = where.caret_rect(place.offset, behind=place.behind) if self.hasFocus() else None
-        if caret:
+        caret = where.caret_rect(place.offset, behind=place.behind)
+        if caret and shown.point:
+            self._painter.draw_point_sign(painter, caret)
+        if caret and self.hasFocus():
             painter.fillRect(caret, self._painter.caret_colour(shown.sticky))
 
     def _show_selection(self) -> None:
@@ -223,7 +228,14 @@ class Page(QAbstractScrollArea):
 
     def _shown(self) -> Shown:
         caret, workspace, hits = self.caret, self.workspace, self.where.shelf.hits
-        return Shown(caret.selection, caret.offset, workspace.mark_id, workspace.sticky, hits)
+        return Shown(
+            caret.selection,
+            caret.offset,
+            workspace.mark_id,
+            workspace.sticky,
+            hits,
+            point=workspace.point,
+        )
 
     def _paint_nothing(self, painter: QPainter) -> None:
         if self.workspace.article is NOTHING:
@@ -236,6 +248,7 @@ class Page(QAbstractScrollArea):
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Move the picture along with the scroll bar, and paint only what comes into sight."""
+        self._mouse.card.leave()
         by = self.where.scroller.bar_moved(self.where.shelf, self.where.height)
         if by != 0:
             self.where.let_go()
@@ -249,7 +262,10 @@ class Page(QAbstractScrollArea):
         self._lay_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the caret; every other key is the window's."""
+        """Move the caret; Esc ends a drag; every other key is the window's."""
+        self._mouse.card.leave()
+        if self._mouse.key(event):
+            return
         if self.where.shelf.text and self.caret.key(event):
             self.say_selection()
             self.reveal(Span(self.caret.offset, self.caret.offset))
@@ -257,35 +273,24 @@ class Page(QAbstractScrollArea):
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The left button begins a selection."""
+        """The left button begins a selection or takes a handle."""
         if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
-            self._pointer.press(event)
+            self._mouse.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click takes a word."""
         if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
-            self._pointer.double(event)
+            self._mouse.double(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A drag draws the selection along."""
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._pointer.move(event)
+        """A drag draws the selection or a boundary along."""
+        if self.where.shelf.text:
+            self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The selection is made, or a mark is chosen."""
+        """The selection is made, a mark is chosen or a boundary moved."""
         if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
-            self._pointer.release(event)
-
-    def timerEvent(self, event: QTimerEvent) -> None:
-        """Scroll on while the mouse is held outside."""
-        if event.timerId() != self._pointer.beyond.timerId():
-            super().timerEvent(event)
-            return
-        at, height = self._pointer.last, self.viewport().height()
-        over = at.y() if at.y() < 0 else max(0.0, at.y() - height)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + round(over / 2))
-        self._pointer.drag_to(at)
+            self._mouse.release(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret."""

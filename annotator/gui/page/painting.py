@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from annotator.core.mark import MarkId
 from annotator.core.scheme import Label, Scheme, title
@@ -26,13 +26,17 @@ _PATTERNS = {"dash": (4.0, 1.5), "dot": (1.0, 1.0)}  # in thicknesses of the lin
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is drawn beside the marks: selection, caret, selected mark, sticky label, hits."""
+    """What is drawn beside the marks: selection, caret, selected mark, sticky label, hits.
+
+    `point`: the caret is a point that waits for its label.
+    """
 
     selection: Span
     caret: int = 0
     mark: MarkId | None = None
     sticky: str | None = None
     hits: Sequence[Span] = ()
+    point: bool = False
 
 
 class Painter:
@@ -87,6 +91,18 @@ class Painter:
     def caret_colour(self, sticky: str | None) -> QColor:
         """The colour of the caret: while a label is sticky, that of the label."""
         return self._label(sticky)[1] if sticky else self._ink
+
+    def draw_point_sign(self, painter: QPainter, caret: QRect) -> None:
+        """The small wedge under a place between two characters that waits for its label."""
+        x, y = caret.center().x() + 0.5, caret.bottom() - 1
+        wedge = QPolygonF([QPointF(x, y), QPointF(x + 5, y + 7), QPointF(x - 5, y + 7)])
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._look.theme.accent))
+        painter.drawPolygon(wedge)
+        painter.restore()
+        painter.fillRect(caret, QColor(self._look.theme.accent))
 
     # ---- behind the words -------------------------------------------------------------------
 
@@ -167,7 +183,7 @@ class Painter:
             right = each.right - (1 if each.closes else 0)
             self._rule(painter, label, colour, left, right, top, selected)
             if selected:
-                self._draw_handles(painter, block, line, each, colour)
+                self._draw_handles(painter, block, line, each, colour, knobs=not shown.sticky)
 
     def _rule(
         self,
@@ -195,13 +211,22 @@ class Painter:
         painter.drawLine(QPointF(left, middle), QPointF(right, middle))
 
     def _draw_handles(
-        self, painter: QPainter, block: Block, line: int, each: Band, colour: QColor
+        self,
+        painter: QPainter,
+        block: Block,
+        line: int,
+        each: Band,
+        colour: QColor,
+        *,
+        knobs: bool,
     ) -> None:
+        """Bars at the ends of a part, with knobs where they can be dragged."""
         top, height = block.tops[line] + self._metrics.above, self._metrics.words
-        if each.opens:
-            painter.fillRect(QRectF(each.left, top, 2, height), colour)
-        if each.closes:
-            painter.fillRect(QRectF(each.right - 2, top, 2, height), colour)
+        for there, left in ((each.opens, each.left), (each.closes, each.right - 2)):
+            if there:
+                painter.fillRect(QRectF(left, top, 2, height), colour)
+                if knobs:
+                    painter.fillRect(QRectF(round(left) - 2, top - 3, 6, 6), colour)
 
     def _draw_point(
         self, painter: QPainter, block: Block, line: int, each: Band, colour: QColor

@@ -1,15 +1,16 @@
-"""The mouse on the page: the caret, words, paragraphs, marks."""
+"""Clicks and drags over the words: the caret, words, paragraphs, marks, points."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBasicTimer, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.mark import MarkId
 from annotator.core.span import Span
+from annotator.gui.page.beyond import Beyond
 
 if TYPE_CHECKING:
     from annotator.gui.page.page import Page
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class Pointer:
     """Turns presses, drags and clicks into a caret, a selection or a selected mark."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, beyond: Beyond) -> None:
         self._page = page
         self._pressed: QPointF | None = None
         self._dragging = False
@@ -26,15 +27,15 @@ class Pointer:
         self._clicks = 0
         self._when = 0
         self._chosen: MarkId | None = None
-        self.beyond = QBasicTimer()
-        self.last = QPointF()
+        self._pointing = False
+        self._beyond = beyond
 
     def press(self, event: QMouseEvent) -> None:
         """Put the caret where the mouse is; a third click in a row takes the paragraph."""
         page, at = self._page, event.position()
         near = self._pressed is not None and (at - self._pressed).manhattanLength() < 4
         again = near and event.timestamp() - self._when < QApplication.doubleClickInterval()
-        self._pressed, self._dragging = at, False
+        self._pressed, self._dragging, self._pointing = at, False, False
         if self._clicks == 2 and again:
             self._clicks = 3
             self._take(page.where.paragraph_at(page.where.offset_at(at)))
@@ -44,7 +45,9 @@ class Pointer:
         self._chosen = page.workspace.mark_id
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         place = page.where.place_at(at)
-        page.caret.put(place.offset, behind=place.behind, keep_anchor=shift)
+        self._pointing = shift and self._is_for_a_point(place.offset)
+        extend = shift and not self._pointing
+        page.caret.put(place.offset, behind=place.behind, keep_anchor=extend)
         page.say_selection()
 
     def double(self, event: QMouseEvent) -> None:
@@ -66,13 +69,7 @@ class Pointer:
     def drag_to(self, at: QPointF) -> None:
         """Let the selection reach to a point, scrolling if that is outside."""
         page = self._page
-        self.last = at
-        height = page.viewport().height()
-        if 0 <= at.y() <= height:
-            self.beyond.stop()
-        elif not self.beyond.isActive():
-            self.beyond.start(30, page)
-        offset, behind = page.where.place_at(QPointF(at.x(), min(max(at.y(), 0), height - 1)))
+        offset, behind = page.where.place_at(self._beyond.reach(at))
         if self._unit is not None:
             whole = self._unit.hull(self._unit_at(offset))
             forward = offset >= self._unit.start
@@ -84,7 +81,7 @@ class Pointer:
 
     def release(self, event: QMouseEvent) -> None:
         """End a drag; a click without one selects the mark under the mouse, then the next."""
-        self.beyond.stop()
+        self._beyond.stop()
         page, dragged = self._page, self._dragging or self._clicks > 1
         pressed, self._dragging = self._pressed, False
         if pressed is None:
@@ -94,16 +91,32 @@ class Pointer:
         if dragged:
             if page.workspace.sticky and len(page.caret.selection):
                 page.asked.emit(f"label {page.workspace.sticky}")
+        elif self._pointing:
+            self._put_point()
         elif not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._select_mark(pressed)
 
+    def _is_for_a_point(self, offset: int) -> bool:
+        """Whether Shift and a click mean a point: nothing is there that they could extend.
+
+        That is so with nothing selected, at the caret itself, after another point, and while a
+        label is sticky, for which words are dragged over.
+        """
+        workspace = self._page.workspace
+        here = workspace.selection
+        return (
+            here is None or here == Span(offset, offset) or workspace.point
+        ) or workspace.sticky is not None
+
+    def _put_point(self) -> None:
+        workspace = self._page.workspace
+        workspace.select(self._page.caret.selection, point=True)
+        if workspace.sticky:
+            self._page.asked.emit(f"label {workspace.sticky}")
+
     def _select_mark(self, at: QPointF) -> None:
-        page, offset = self._page, self._page.where.character_at(at)
-        mark = page.where.mark_at(at)
-        if mark is not None:
-            page.workspace.select(page.caret.selection, mark.id)
-            return
-        here = [mark.id for mark in page.where.shelf.marks_at(offset)] if offset is not None else []
+        page = self._page
+        here = [mark.id for mark in page.where.marks_at(at)]
         if not here:
             return
         chosen = here[0]

@@ -1,0 +1,181 @@
+"""What a mark says, shown beside the mouse when it rests on the mark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QPointF, Qt, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+
+from annotator.core.mark import Link, Mark
+from annotator.core.scheme import Role, title
+from annotator.gui.panels.fields import written
+from annotator.gui.panels.marks import words_of
+from annotator.gui.theme import label_colour, tag_colour
+
+if TYPE_CHECKING:
+    from annotator.gui.page.page import Page
+
+RESTED = 600
+"""The card comes when the mouse has rested for so many milliseconds."""
+_WIDEST = 340
+_MOST = 160  # characters of a mark
+_APART = 6  # pixels from the line
+
+
+class Card(QFrame):
+    """A quiet card over the page: it comes late, goes at once, and nothing can be done to it."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._at = QPointF()
+        self.mark: Mark | None = None
+        self.setObjectName("card")
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._label, self._read = self._line(bold=True), self._line()
+        self._printed, self._said = self._line(faint=True), self._line()
+        self._links, self._origin = self._line(), self._line(faint=True)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(10, 7, 10, 8)
+        column.setSpacing(3)
+        for line in self._lines():
+            column.addWidget(line)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(RESTED)
+        self._timer.timeout.connect(self._come)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the card says, a line for each thing."""
+        return "\n".join(line.text() for line in self._lines() if line.text())
+
+    def rest_at(self, point: QPointF) -> None:
+        """Follow the mouse: the card stays over its mark, else it goes; it comes after a rest."""
+        self._at = point
+        mark = self._mark_at(point)
+        if self.isVisible() and mark == self.mark:
+            return
+        self.leave()
+        if mark is not None:
+            self._timer.start()
+
+    def leave(self) -> None:
+        """Go at once, and do not come."""
+        self._timer.stop()
+        self.mark = None
+        if self.isVisible():
+            self.hide()
+
+    def _mark_at(self, point: QPointF) -> Mark | None:
+        """The mark that is meant: the selected one if it is there, else the innermost."""
+        here = self._page.where.marks_at(point)
+        chosen = self._page.workspace.mark
+        return chosen if chosen in here else next(iter(here), None)
+
+    def _come(self) -> None:
+        mark = self._mark_at(self._at)
+        if mark is None or not self._page.isActiveWindow():
+            return
+        self.mark = mark
+        self._fill(mark)
+        room = self._page.viewport().width() - 2 * _APART
+        self._fit(min(_WIDEST, room))
+        self._place()
+        self.show()
+        self.raise_()
+
+    # ---- what it says -----------------------------------------------------------------------
+
+    def _fill(self, mark: Mark) -> None:
+        workspace, language = self._page.workspace, self._page.look.language
+        label = workspace.scheme.shown(mark.label)
+        theme = self._page.look.theme
+        colour = tag_colour(label_colour(label, theme).name(), theme).name()
+        self._label.setStyleSheet(f"color: {colour};")
+        self._label.setText(title(label.titles, language))
+        read, printed = self._words(mark), self._as_printed(mark)
+        self._read.setText(read)
+        shown = self.tr("printed: {words}").format(words=printed)
+        self._printed.setText(shown if printed and printed != read else "")
+        said = []
+        for name, value in mark.attributes.items():
+            known = name in label.attributes or name == "note"
+            called = title(label.attribute(name).titles, language) if known else name
+            said.append(f"{called}: {written(value)}")
+        self._said.setText("\n".join(said))
+        self._links.setText("\n".join(self._link(label.roles.get(x.role), x) for x in mark.links))
+        self._origin.setText(self._came(mark))
+        for line in self._lines():
+            line.setVisible(bool(line.text()))
+
+    def _words(self, mark: Mark) -> str:
+        if not any(map(len, mark.spans)):
+            return self.tr("a point without words")
+        return words_of(self._page.workspace, mark, _MOST)
+
+    def _as_printed(self, mark: Mark) -> str:
+        text = self._page.workspace.article.text
+        spans = (span.of(text)[: 8 * _MOST] for span in mark.spans)
+        joined = " … ".join(" ".join(words.split()) for words in spans if words)
+        return joined if len(joined) <= _MOST else joined[: _MOST - 1] + "…"
+
+    def _link(self, role: Role | None, link: Link) -> str:
+        there = self._page.workspace.sheet.marks.get(link.to)
+        called = title(role.titles, self._page.look.language) if role else link.role
+        return f"{called} → {self._words(there) if there else self.tr('not on this sheet')}"
+
+    def _came(self, mark: Mark) -> str:
+        origin = mark.origin
+        at = QDateTime.fromString(origin.at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+        day = QLocale().toString(at, QLocale.FormatType.ShortFormat) if at.isValid() else ""
+        ways = {"hand": self.tr("by hand"), "import": self.tr("brought in")}
+        how = ways.get(origin.how) or self.tr("suggested by {name}").format(name=origin.how)
+        return " · ".join(filter(None, (origin.editor, day, how)))
+
+    # ---- where it is ------------------------------------------------------------------------
+
+    def _fit(self, width: int) -> None:
+        """Be as wide as the longest line, up to a width, and as high as that takes."""
+        lines = [line for line in self._lines() if line.text()]
+        natural = max(line.sizeHint().width() for line in lines)
+        margins = self._column.contentsMargins()
+        inner = min(natural, width - margins.left() - margins.right() - 2)
+        for line in lines:
+            line.setFixedWidth(inner)
+            line.setFixedHeight(line.heightForWidth(inner))
+        self.adjustSize()
+
+    def _place(self) -> None:
+        """Below the line that the mouse is on; above it where there is no room."""
+        where, port = self._page.where, self._page.viewport()
+        block, line, _ = where.under(self._at)
+        top, bottom = list(block.edges())[line]
+        y = where.top_of(block)
+        below = y + bottom + _APART
+        if below + self.height() > port.height():
+            below = max(0, y + top - _APART - self.height())
+        left = min(round(self._at.x()), port.width() - self.width() - _APART)
+        self.move(port.pos().x() + max(_APART, left), port.pos().y() + below)
+
+    def _lines(self) -> tuple[QLabel, ...]:
+        return (self._label, self._read, self._printed, self._said, self._links, self._origin)
+
+    def _line(self, *, bold: bool = False, faint: bool = False) -> QLabel:
+        line = QLabel(self)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setWordWrap(True)
+        line.setMinimumWidth(1)
+        line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if faint:
+            line.setProperty("tone", "faint")
+        if bold:
+            font = QFont(line.font())
+            font.setBold(True)
+            line.setFont(font)
+        return line
