@@ -119,8 +119,11 @@ def _neighbours(workspace: Workspace, mark: Mark, part: int) -> tuple[int, int]:
 def _edge_near(workspace: Workspace, offset: int, side: Side) -> int:
     """The edge of a character as read that an offset means, line ends left out."""
     text = workspace.article.text
-    view, begin = workspace.view_around(Span(offset, offset))
-    place = view.from_source(Span(offset - begin, offset - begin)).start
+    # The end as the reader sees it is that of the character before it: a gloss may follow.
+    near = Span(offset if side == "start" else max(offset - 1, 0), offset)
+    view, begin = workspace.view_around(near)
+    here = view.from_source(near.moved(-begin))
+    place = here.start if side == "start" else here.end
     if 0 < place < len(view.text):
         place = previous_grapheme(view.text, next_grapheme(view.text, place))
     if side == "start":

@@ -51,6 +51,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "add-part",
         "move-here",
         "everywhere",
+        "point",
         "choose-link",
         LINE,
         "move-start -1",

@@ -21,12 +21,14 @@ class Telling(QObject):
         super().__init__(window)
         self._window = window
         self._sticky: str | None = None
+        self._point = False
 
     def follow(self, workspace: Workspace) -> None:
         """Tell of this workspace from now on."""
-        self._sticky = workspace.sticky
+        self._sticky, self._point = workspace.sticky, workspace.point
         workspace.changed.connect(lambda edit: self._tell_edit(workspace, edit))
         workspace.selected.connect(lambda _: self._tell_sticky(workspace))
+        workspace.selected.connect(lambda _: self._tell_point(workspace))
 
     def _tell_edit(self, workspace: Workspace, edit: Edit) -> None:
         window, title = self._window, self._window.words(edit.title)
@@ -50,5 +52,14 @@ class Telling(QObject):
         if workspace.sticky:
             template = "{label} is sticky: what you select is marked so, until Esc"
             self._window.say_message(Message(template, {"label": workspace.sticky}))
+        else:
+            self._window.status.clear()
+
+    def _tell_point(self, workspace: Workspace) -> None:
+        if workspace.point == self._point or workspace.sticky:
+            return
+        self._point = workspace.point
+        if workspace.point:
+            self._window.say(self.tr("A point: the key of a label marks it, Esc lets it go"))
         else:
             self._window.status.clear()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.core.mark import Mark
+from annotator.core.span import Span
 from annotator.gui.window import Window
 from annotator.workspace import Workspace
 from tests.gui.conftest import press, settle
@@ -201,3 +202,49 @@ def test_marks_are_there_again_after_a_restart_and_can_be_undone(
     press(qtbot, second.page, "Ctrl+Z")
     assert not here(second).sheet.marks
     settle(qtbot, second)
+
+
+def test_a_handle_dragged_in_the_window_is_one_step_and_esc_is_for_the_drag(
+    qtbot: QtBot, window: Window
+) -> None:
+    workspace, page = window.workspace, window.page
+    assert workspace
+    assert page
+    span = select(workspace, "市場監管局")
+    press(qtbot, page, "1")
+    made = workspace.mark
+    assert made
+    left = Qt.MouseButton.LeftButton
+    for escaped in (True, False):
+        rect = page.where.caret_rect(span.end, behind=True)
+        assert rect
+        at = rect.center()
+        to = at + QPoint(-2 * page.look.text_size, 0)
+        qtbot.mousePress(page.viewport(), left, pos=at)
+        qtbot.mouseMove(page.viewport(), to)
+        if escaped:
+            press(qtbot, page, "Escape")
+        qtbot.mouseRelease(page.viewport(), left, pos=to)
+        assert workspace.mark
+        assert workspace.mark.id == made.id
+        assert (workspace.mark.spans == made.spans) == escaped
+    assert workspace.words(workspace.mark) == "市場監"
+    press(qtbot, page, "Ctrl+Z")
+    assert workspace.sheet.marks[made.id].spans == made.spans
+
+
+def test_a_point_is_put_and_marked_by_key_in_the_window(qtbot: QtBot, window: Window) -> None:
+    workspace, page = window.workspace, window.page
+    assert workspace
+    assert page
+    rect = page.where.caret_rect(40)
+    assert rect
+    press(qtbot, page, "Escape")
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, shift, rect.center())
+    assert workspace.point
+    press(qtbot, page, "Escape")
+    assert not workspace.point
+    qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, shift, rect.center())
+    press(qtbot, page, "1")
+    assert [mark.spans for mark in workspace.sheet] == [(Span(40, 40),)]

@@ -291,3 +291,58 @@ def test_every_command_explains_itself() -> None:
 
 def test_the_project_carries_its_scheme(store: Store) -> None:
     assert "caption.credit" in Scheme.parse(store.scheme()).labels
+
+
+def test_a_boundary_is_moved_by_command_as_by_mouse(workspace: Workspace) -> None:
+    span = select(workspace, "聯動")
+    run(workspace, "mark-as entity.organisation")
+    mark = workspace.mark
+    assert mark
+    text = workspace.article.text
+    run(workspace, f"move-boundary 1 start {span.start - 2}")
+    run(workspace, f"move-boundary 1 end {span.end + 2}")
+    assert workspace.mark
+    assert workspace.mark.id == mark.id
+    assert workspace.words(workspace.mark) == "部門聯動宣傳"
+    run(workspace, f"move-boundary 1 end {span.start + 2}")
+    assert workspace.mark.words(text).endswith("聯(lián)")
+    for line in (
+        f"move-boundary 1 end {span.start - 2}",
+        f"move-boundary 1 start {span.end}",
+        "move-boundary 2 end 9",
+        "move-boundary 1 middle 9",
+        f"move-boundary 1 end {len(text) + 1}",
+        f"move-boundary 1 end {span.start + 2}",
+    ):
+        kept = workspace.sheet
+        with pytest.raises(BadCommand):
+            run(workspace, line)
+        assert workspace.sheet is kept
+    for _ in range(3):
+        run(workspace, "undo")
+    assert workspace.sheet.marks[mark.id].spans == (span,)
+
+
+def test_a_boundary_does_not_cross_another_part(workspace: Workspace) -> None:
+    workspace.read_as(Reading.parse("printed"))
+    run(workspace, "select 40 42")
+    run(workspace, "mark-as entity.organisation")
+    run(workspace, "select 46 48")
+    run(workspace, "add-part")
+    for line in ("move-boundary 1 end 47", "move-boundary 2 start 41", "move-boundary 2 start 48"):
+        with pytest.raises(BadCommand, match="A boundary stays"):
+            run(workspace, line)
+    run(workspace, "move-boundary 2 start 42")
+    assert workspace.mark
+    assert workspace.mark.spans == (Span(40, 48),)
+
+
+def test_a_point_is_marked_by_the_next_label(workspace: Workspace) -> None:
+    run(workspace, "select 40 40")
+    run(workspace, "point")
+    run(workspace, "label entity.place")
+    assert workspace.sticky is None
+    assert [mark.spans for mark in workspace.sheet] == [(Span(40, 40),)]
+    run(workspace, "select 40 42")
+    with pytest.raises(BadCommand):
+        run(workspace, "point")

@@ -80,7 +80,7 @@ class Card(QFrame):
 
     def _come(self) -> None:
         mark = self._mark_at(self._at)
-        if mark is None or not self._page.isActiveWindow():
+        if mark is None:
             return
         self.mark = mark
         self._fill(mark)
@@ -143,7 +143,11 @@ class Card(QFrame):
     def _fit(self, width: int) -> None:
         """Be as wide as the longest line, up to a width, and as high as that takes."""
         lines = [line for line in self._lines() if line.text()]
-        natural = max(line.sizeHint().width() for line in lines)
+        natural = 0
+        for line in lines:
+            line.ensurePolished()
+            advance = line.fontMetrics().horizontalAdvance
+            natural = max(natural, *(advance(row) + 4 for row in line.text().split("\n")))
         margins = self._column.contentsMargins()
         inner = min(natural, width - margins.left() - margins.right() - 2)
         for line in lines:
