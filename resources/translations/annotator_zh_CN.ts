@@ -74,6 +74,29 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>printed: {words}</source>
+        <translation>原样：{words}</translation>
+    </message>
+    <message>
+        <source>a point without words</source>
+        <translation>没有文字的点</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工标注</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>随文件带入</translation>
+    </message>
+    <message>
+        <source>suggested by {name}</source>
+        <translation>由建议器 {name} 提出</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -114,6 +137,14 @@
 </context>
 <context>
     <name>Declared</name>
+    <message>
+        <source>A boundary is a start or an end, not “{side}”</source>
+        <translation>边界只能是 start 或 end，不能是“{side}”</translation>
+    </message>
+    <message>
+        <source>A boundary stays between the other end of its part and the next part</source>
+        <translation>边界不能越过本部分的另一端，也不能越过相邻的部分</translation>
+    </message>
     <message>
         <source>A mark of several parts cannot be looked for</source>
         <translation>由几部分组成的标注无法查找</translation>
@@ -403,6 +434,10 @@
         <translation>标签为“{label}”的标注没有关联</translation>
     </message>
     <message>
+        <source>Move a boundary of the mark</source>
+        <translation>移动标注的一个边界</translation>
+    </message>
+    <message>
         <source>Move the end of the mark</source>
         <translation>移动标注的结尾</translation>
     </message>
@@ -421,6 +456,10 @@
     <message>
         <source>Move the start of the selected mark by so many characters as read: -1 longer, 1 shorter.</source>
         <translation>把所选标注的开头移动若干字（按所读文字计）：-1 加长，1 缩短。</translation>
+    </message>
+    <message>
+        <source>Move the start or the end of a part of the selected mark, counted from 1, to an offset.</source>
+        <translation>把所选标注某一部分（从 1 数起）的开头或结尾移到某个位置。</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -515,8 +554,20 @@
         <translation>上一个标注</translation>
     </message>
     <message>
+        <source>Put a point at the caret</source>
+        <translation>在光标处放一个点</translation>
+    </message>
+    <message>
+        <source>Put a point where the caret is, which the next label key marks; Esc lets it go.</source>
+        <translation>在光标处放一个点，下一个标签键会标注它；按 Esc 取消。</translation>
+    </message>
+    <message>
         <source>Put all that a suggester, such as `credits`, finds in the article on the sheet in one step.</source>
         <translation>把建议器（如 `credits`）在文章中找到的全部标注一步放到标注层上。</translation>
+    </message>
+    <message>
+        <source>Put the caret where the point belongs, with no words selected</source>
+        <translation>请先把光标放到要放点的位置，不要选择文字</translation>
     </message>
     <message>
         <source>Put the project away; every mark in it is kept.</source>
@@ -719,6 +770,10 @@
         <translation>今天的备份没有做成：{problem}</translation>
     </message>
     <message>
+        <source>The boundary is there already</source>
+        <translation>边界已经在那里了</translation>
+    </message>
+    <message>
         <source>The bytes of “{name}” are not what was read</source>
         <translation>“{name}”的字节与当初读入的不符</translation>
     </message>
@@ -757,6 +812,10 @@
     <message>
         <source>The mark cannot be shorter than one character</source>
         <translation>标注不能短于一个字</translation>
+    </message>
+    <message>
+        <source>The mark has no part {part}</source>
+        <translation>这个标注没有第 {part} 部分</translation>
     </message>
     <message>
         <source>The mark has no “{attribute}”</source>
@@ -2108,6 +2167,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>A point: the key of a label marks it, Esc lets it go</source>
+        <translation>已放一个点：按标签键标注它，按 Esc 取消</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,29 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>printed: {words}</source>
+        <translation>原樣：{words}</translation>
+    </message>
+    <message>
+        <source>a point without words</source>
+        <translation>沒有文字的點</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動標註</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>隨檔案帶入</translation>
+    </message>
+    <message>
+        <source>suggested by {name}</source>
+        <translation>由建議器 {name} 提出</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -114,6 +137,14 @@
 </context>
 <context>
     <name>Declared</name>
+    <message>
+        <source>A boundary is a start or an end, not “{side}”</source>
+        <translation>邊界只能是 start 或 end，不能是「{side}」</translation>
+    </message>
+    <message>
+        <source>A boundary stays between the other end of its part and the next part</source>
+        <translation>邊界不能越過本部分的另一端，也不能越過相鄰的部分</translation>
+    </message>
     <message>
         <source>A mark of several parts cannot be looked for</source>
         <translation>由數個部分組成的標註無法尋找</translation>
@@ -403,6 +434,10 @@
         <translation>標籤為「{label}」的標註沒有關聯</translation>
     </message>
     <message>
+        <source>Move a boundary of the mark</source>
+        <translation>移動標註的一個邊界</translation>
+    </message>
+    <message>
         <source>Move the end of the mark</source>
         <translation>移動標註的結尾</translation>
     </message>
@@ -421,6 +456,10 @@
     <message>
         <source>Move the start of the selected mark by so many characters as read: -1 longer, 1 shorter.</source>
         <translation>把所選標註的開頭移動若干字（依所讀文字計）：-1 加長，1 縮短。</translation>
+    </message>
+    <message>
+        <source>Move the start or the end of a part of the selected mark, counted from 1, to an offset.</source>
+        <translation>把所選標註某一部分（從 1 數起）的開頭或結尾移到某個位置。</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -515,8 +554,20 @@
         <translation>上一個標註</translation>
     </message>
     <message>
+        <source>Put a point at the caret</source>
+        <translation>在游標處放一個點</translation>
+    </message>
+    <message>
+        <source>Put a point where the caret is, which the next label key marks; Esc lets it go.</source>
+        <translation>在游標處放一個點，下一個標籤鍵會標註它；按 Esc 取消。</translation>
+    </message>
+    <message>
         <source>Put all that a suggester, such as `credits`, finds in the article on the sheet in one step.</source>
         <translation>把建議器（如 `credits`）在文章中找到的全部標註一步放到標註層上。</translation>
+    </message>
+    <message>
+        <source>Put the caret where the point belongs, with no words selected</source>
+        <translation>請先把游標放到要放點的位置，不要選取文字</translation>
     </message>
     <message>
         <source>Put the project away; every mark in it is kept.</source>
@@ -719,6 +770,10 @@
         <translation>今天的備份沒有做成：{problem}</translation>
     </message>
     <message>
+        <source>The boundary is there already</source>
+        <translation>邊界已經在那裡了</translation>
+    </message>
+    <message>
         <source>The bytes of “{name}” are not what was read</source>
         <translation>「{name}」的位元組與當初讀入的不符</translation>
     </message>
@@ -757,6 +812,10 @@
     <message>
         <source>The mark cannot be shorter than one character</source>
         <translation>標註不能短於一個字</translation>
+    </message>
+    <message>
+        <source>The mark has no part {part}</source>
+        <translation>這個標註沒有第 {part} 部分</translation>
     </message>
     <message>
         <source>The mark has no “{attribute}”</source>
@@ -2108,6 +2167,10 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>A point: the key of a label marks it, Esc lets it go</source>
+        <translation>已放一個點：按標籤鍵標註它，按 Esc 取消</translation>
     </message>
 </context>
 <context>
