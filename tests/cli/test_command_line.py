@@ -247,7 +247,7 @@ def test_help_loads_nothing_heavy() -> None:
         "import sys; from annotator.__main__ import main; sys.argv = ['annotator', '--help']\n"
         "try: main()\n"
         "except SystemExit: pass\n"
-        "heavy = {'sqlalchemy', 'opencc', 'pypinyin', 'numpy', 'PySide6', 'alembic'}\n"
+        "heavy = {'sqlalchemy', 'opencc', 'pypinyin', 'rjieba', 'numpy', 'PySide6', 'alembic'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)

@@ -245,7 +245,16 @@ print(seen.loaded, bool(sys.modules.get("sqlalchemy")))
     assert done.stdout == "[] True\n", done.stderr
 
 
-HEAVY = ("sqlalchemy", "numpy", "opencc", "pypinyin", "alembic", "tomlkit", "annotator.formats")
+HEAVY = (
+    "sqlalchemy",
+    "numpy",
+    "opencc",
+    "pypinyin",
+    "rjieba",
+    "alembic",
+    "tomlkit",
+    "annotator.formats",
+)
 
 
 def _inside(widget: QWidget) -> bool:
