@@ -22,7 +22,8 @@ from annotator.core.resources import resource, sample_article
 from annotator.core.scheme import Scheme
 from annotator.gui.jobs import Progress, Stopped
 from annotator.preferences import data_folder
-from annotator.reading import Reading, read
+from annotator.reading import Reading, read, segmentation
+from annotator.reading.words import words_at
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -210,6 +211,8 @@ def _warm(workspace: Workspace) -> None:
     for name in ("numpy", "tomlkit", "annotator.gui.desk"):
         import_module(name)
     read("聯(lián)動", workspace.reading, workspace.facts)
+    segmentation.load()  # it holds up all threads for 0.1 s, so not once there is a page to move
+    words_at("聯(lián)動", 0, workspace.facts)
 
 
 def _reading(text: str) -> Reading:

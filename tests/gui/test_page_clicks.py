@@ -11,7 +11,7 @@ from annotator.commands import run
 from annotator.core.graphemes import next_grapheme
 from annotator.core.span import Span
 from annotator.gui.page import Page
-from annotator.reading import Reading
+from annotator.reading import Reading, segmentation
 from annotator.workspace import Workspace
 from tests.gui.pages import drag, mark, open_text, point_in, shown, wrapped
 from tests.words import select
@@ -26,6 +26,21 @@ ODD = (
     "他說：「質量，真好！？」（全形）《法》",
     "2020年9月8日,96%以上",
 )
+
+
+def double_click(
+    qtbot: QtBot, page: Page, offset: int, *, again: bool = False, alt: bool = False
+) -> None:
+    """All that Qt sends for a double click in the middle of a character, there again or anew."""
+    held = Qt.KeyboardModifier.AltModifier if alt else Qt.KeyboardModifier.NoModifier
+    if again:
+        qtbot.wait(QApplication.doubleClickInterval() + 20)
+    else:
+        click(qtbot, page, QPoint(1, 1))
+    at = point_in(page, offset, 0.4)
+    qtbot.mouseClick(page.viewport(), LEFT, held, pos=at)
+    qtbot.mouseDClick(page.viewport(), LEFT, held, pos=at)
+    qtbot.mouseRelease(page.viewport(), LEFT, held, pos=at)
 
 
 def click(qtbot: QtBot, page: Page, at: QPoint) -> None:
@@ -67,26 +82,86 @@ def test_a_drag_to_the_end_of_a_line_takes_its_last_character(
     assert workspace.selection == Span(start, end)
 
 
-def test_a_double_click_takes_a_number_a_word_the_marked_words_or_a_character(
+def test_a_double_click_takes_a_figure_a_word_the_marked_words_or_a_name(
     workspace: Workspace, qtbot: QtBot
 ) -> None:
-    text = "活動於2020年舉行,WTO參加了湖南省市場的會"
+    segmentation.load()
+    text = "活動於2020年舉行,WTO參加了湖南省市場的會，局長向曙光指出"
     open_text(workspace, text)
     place = text.index("湖南")
     mark(workspace, "entity.place", (place, place + 3))
     mark(workspace, "entity.organisation", (place, place + 5))
     page = shown(workspace, qtbot)
     for at, wanted in (
-        ("020", "2020"),
+        ("020", "2020年"),
         ("TO", "WTO"),
         ("南", "湖南省"),
         ("市", "湖南省市場"),
-        ("動", "動"),
+        ("動", "活動"),
+        ("曙", "向曙光"),
+        (",", ","),
     ):
-        qtbot.mouseDClick(page.viewport(), LEFT, pos=point_in(page, text.index(at), 0.5))
+        double_click(qtbot, page, text.index(at))
         assert workspace.selection
         assert workspace.selection.of(text) == wanted
-        qtbot.mouseRelease(page.viewport(), LEFT)
+
+
+@pytest.mark.parametrize(
+    "reading", ["clean", "clean+simplified", "printed", "clean+traditional-tw"]
+)
+def test_one_double_click_takes_a_name_in_every_reading(
+    workspace: Workspace, qtbot: QtBot, reading: str
+) -> None:
+    segmentation.load()
+    wanted = select(workspace, "湖南省市場監管局")
+    workspace.read_as(Reading.parse(reading))
+    page = shown(workspace, qtbot)
+    for offset in range(wanted.start, wanted.end):
+        if reading == "printed" or workspace.article.text[offset] > "一":
+            page.reveal(wanted)
+            double_click(qtbot, page, offset)
+            assert workspace.selection == wanted
+
+
+def test_another_double_click_there_takes_more_and_with_alt_less(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    segmentation.load()
+    text = "修訂《省長質量獎管理辦法》,實施"
+    open_text(workspace, text)
+    page = shown(workspace, qtbot)
+    taken = []
+    for alt in (False, False, False, True, True, True):
+        double_click(qtbot, page, text.index("量"), again=bool(taken), alt=alt)
+        assert workspace.selection
+        taken.append(workspace.selection.of(text))
+    title = "省長質量獎管理辦法"
+    assert taken == [title, f"《{title}》", f"修訂《{title}》", f"《{title}》", title, "質量獎"]
+    double_click(qtbot, page, text.index("量"))
+    assert workspace.selection
+    assert workspace.selection.of(text) == title
+
+
+def test_words_that_were_marked_are_taken_elsewhere_until_the_mark_is_gone(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    segmentation.load()
+    text = "雙星合唱團登臺。觀眾為雙星合唱團鼓掌"
+    open_text(workspace, text)
+    page = shown(workspace, qtbot)
+    where, name = text.rindex("唱"), "雙星合唱團"
+
+    def taken() -> str:
+        double_click(qtbot, page, where)
+        assert workspace.selection
+        return workspace.selection.of(text)
+
+    before = taken()
+    assert before != name
+    mark(workspace, "entity.organisation", (0, 5))
+    assert taken() == name
+    workspace.undo()
+    assert taken() == before
 
 
 def test_three_clicks_take_the_paragraph(workspace: Workspace, qtbot: QtBot) -> None:

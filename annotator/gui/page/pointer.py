@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.mark import MarkId
 from annotator.core.span import Span
 from annotator.gui.page.beyond import Beyond
+from annotator.gui.page.meant import Meant
 
 if TYPE_CHECKING:
     from annotator.gui.page.page import Page
@@ -29,6 +30,8 @@ class Pointer:
         self._chosen: MarkId | None = None
         self._pointing = False
         self._beyond = beyond
+        self._meant = Meant(page)
+        self._taken: tuple[object, int, Span] | None = None  # on which sheet, at which character
 
     def press(self, event: QMouseEvent) -> None:
         """Put the caret where the mouse is; a third click in a row takes the paragraph."""
@@ -42,6 +45,8 @@ class Pointer:
             return
         self._clicks = 1
         self._unit = None
+        if self._taken and page.where.character_at(at) != self._taken[1]:
+            self._taken = None
         self._chosen = page.workspace.mark_id
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         place = page.where.place_at(at)
@@ -51,10 +56,23 @@ class Pointer:
         page.say_selection()
 
     def double(self, event: QMouseEvent) -> None:
-        """Take the word under the mouse."""
+        """Take the word or name under the mouse; another one there takes more, with Alt less."""
         self._clicks, self._pressed, self._when = 2, event.position(), event.timestamp()
-        character = self._page.where.character_at(event.position())
-        self._take(self._word_at(character))
+        sheet, offset = self._page.workspace.sheet, self._page.where.character_at(event.position())
+        words = self._meant.at(offset) if offset is not None else None
+        if words is None or offset is None:
+            self._taken = None
+            self._take(self._word_at(offset))
+            return
+        less = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        # Once it is marked, the next double click there begins anew.
+        again = self._taken if self._taken and self._taken[:2] == (sheet, offset) else None
+        if again:
+            span = words.narrower(again[2]) if less else words.wider(again[2])
+        else:
+            span = words.narrower(words.likeliest) if less else words.likeliest
+        self._taken = sheet, offset, span
+        self._take(span)
 
     def move(self, event: QMouseEvent) -> None:
         """Draw the selection along."""
@@ -136,10 +154,9 @@ class Pointer:
         return self._word_at(offset)
 
     def _word_at(self, offset: int | None) -> Span:
-        """A number, a word in letters, else the marked words around a character, else that one."""
-        caret, shelf = self._page.caret, self._page.where.shelf
-        word = caret.word_at(caret.offset if offset is None else offset)
-        if offset is None or shelf.text[offset : offset + 1].isascii():
-            return word
-        parts = (span for mark in shelf.marks_at(offset) for span in mark.spans)
-        return next((span for span in parts if span.covers(word)), word)
+        """What is meant by a character; beside the words, and where there are none, that one."""
+        caret = self._page.caret
+        words = self._meant.at(offset) if offset is not None else None
+        return (
+            words.likeliest if words else caret.word_at(caret.offset if offset is None else offset)
+        )
