@@ -16,18 +16,6 @@ from annotator.core.errors import Stale
 from annotator.core.mark import Mark, MarkId
 from annotator.core.span import Span
 
-REPAIRS = "repairs"
-"""The sheet that all editors share: what damaged text should read."""
-AGREED = "agreed"
-"""The sheet that review leads to."""
-MACHINE = "machine/"
-"""What the names of machines' sheets begin with."""
-
-
-def sheet_of(suggester: str) -> str:
-    """The name of a suggester's sheet."""
-    return MACHINE + suggester
-
 
 @dataclass(frozen=True)
 class Sheet:

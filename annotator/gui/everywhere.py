@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,6 +25,7 @@ from annotator.core.span import Span
 from annotator.gui.keys import keys_in_use
 from annotator.gui.panels.chips import STRONG, Index, Rows, chip_icon
 from annotator.gui.panels.rows import RowList
+from annotator.gui.popup import show_over
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 PIECES = Qt.ItemDataRole.UserRole + 20
 TICKED = Qt.ItemDataRole.UserRole + 21
-WIDTH, HEIGHT = 680, 440
+SIZE = QSize(680, 440)
 AROUND = 24
 """So many characters of the source are shown on either side."""
 _BOX = 13
@@ -178,11 +179,7 @@ class Everywhere(QDialog):
 
     def show_over(self, window: QWidget) -> None:
         """Show it in the upper middle of a window."""
-        width = min(WIDTH, max(window.width() - 40, 240))
-        self.resize(width, min(HEIGHT, max(window.height() - 120, 160)))
-        corner = window.mapToGlobal(window.rect().topLeft())
-        self.move(corner.x() + (window.width() - width) // 2, corner.y() + 84)
-        self.show()
+        show_over(self, window, SIZE)
         self.list.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -14,10 +14,11 @@ from annotator.core.scheme import Label
 from annotator.gui.offers import Offer
 from annotator.gui.panels.chips import ASIDE, LABEL, ROW, Index, Rows
 from annotator.gui.panels.rows import RowList
+from annotator.gui.popup import show_over
 from annotator.gui.scoring import best, folded
 from annotator.gui.theme import Theme
 
-WIDTH, HEIGHT = 620, 420
+SIZE = QSize(620, 420)
 MOST = 100
 """So many rows are shown at most."""
 
@@ -136,11 +137,7 @@ class Palette(QDialog):
 
     def show_over(self, window: QWidget) -> None:
         """Show it in the upper middle of a window."""
-        width = min(WIDTH, max(window.width() - 40, 240))
-        self.resize(width, min(HEIGHT, max(window.height() - 120, 160)))
-        corner = window.mapToGlobal(window.rect().topLeft())
-        self.move(corner.x() + (window.width() - width) // 2, corner.y() + 84)
-        self.show()
+        show_over(self, window, SIZE)
         self.edit.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -23,6 +23,7 @@ from annotator.gui.theme import band, label_colour, theme_named
 from annotator.reading import Reading
 from annotator.storage import Store
 from annotator.workspace import Workspace
+from tests.gui.pages import shown
 from tests.words import select
 
 LIGHT = theme_named("light")
@@ -35,16 +36,6 @@ ODD = (
 @pytest.fixture
 def page(workspace: Workspace, qtbot: QtBot) -> Page:
     return shown(workspace, qtbot)
-
-
-def shown(workspace: Workspace, qtbot: QtBot, **look: object) -> Page:
-    page = Page(workspace, PageLook(LIGHT, **look))  # type: ignore[arg-type]
-    qtbot.addWidget(page)
-    page.resize(820, 700)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.setFocus()
-    return page
 
 
 def open_text(store: Store, workspace: Workspace, text: str) -> None:

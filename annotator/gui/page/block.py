@@ -149,11 +149,6 @@ class Block:
         point = self._units.point(unit)
         return self.start + self.view.to_source(Span(point, point)).start
 
-    def span_of(self, start: int, end: int) -> Span:
-        """The stretch of the source that is read from one unit to another, glosses included."""
-        read = Span(self._units.point(start), self._units.point(end))
-        return self.view.to_source(read).moved(self.start)
-
     def _ruby(self, gloss: Gloss) -> Ruby:
         start, end = self.units_of(gloss.base.moved(self.start))
         return Ruby(start, end, gloss.reading)

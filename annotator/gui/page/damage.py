@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from annotator.core.span import Span
 from annotator.gui.page.geometry import Geometry
-from annotator.gui.page.painting import Shown
+from annotator.gui.page.shown import Shown
 
 
 class Row(NamedTuple):

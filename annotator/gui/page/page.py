@@ -24,9 +24,10 @@ from annotator.gui.page.index import MarkIndex
 from annotator.gui.page.look import PageLook
 from annotator.gui.page.metrics import metrics_of
 from annotator.gui.page.mouse import Mouse
-from annotator.gui.page.painting import INK, Painter, Shown
+from annotator.gui.page.painting import INK, Painter
 from annotator.gui.page.scroller import Scroller
 from annotator.gui.page.shelf import Shelf
+from annotator.gui.page.shown import Shown
 from annotator.reading import Reading
 from annotator.workspace import Workspace
 

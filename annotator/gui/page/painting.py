@@ -4,39 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from annotator.core.mark import MarkId
 from annotator.core.scheme import Label, Scheme, title
 from annotator.core.span import Span
 from annotator.gui.page.block import Block, x_of
 from annotator.gui.page.decoration import Band, Decoration, Tag
 from annotator.gui.page.look import PageLook
 from annotator.gui.page.metrics import Metrics
+from annotator.gui.page.shown import Shown
 from annotator.gui.theme import band, label_colour, tag_colour
 
 INK = 8
 """How many pixels of a line's ink may reach past its own box."""
 _PATTERNS = {"dash": (4.0, 1.5), "dot": (1.0, 1.0)}  # in thicknesses of the line
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What is drawn beside the marks: selection, caret, selected mark, sticky label, hits.
-
-    `point`: the caret is a point that waits for its label.
-    """
-
-    selection: Span
-    caret: int = 0
-    mark: MarkId | None = None
-    sticky: str | None = None
-    hits: Sequence[Span] = ()
-    point: bool = False
 
 
 class Painter:
