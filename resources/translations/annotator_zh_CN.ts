@@ -74,6 +74,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Choose an article on the left, or drop files here.</source>
+        <translation>请在左边选择文章，或把文件拖到这里。</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>printed: {words}</source>
@@ -1927,10 +1934,6 @@
     <message>
         <source>The text of the article with its marks</source>
         <translation>文章正文及其标注</translation>
-    </message>
-    <message>
-        <source>Choose an article on the left, or drop files here.</source>
-        <translation>请在左边选择文章，或把文件拖到这里。</translation>
     </message>
 </context>
 <context>

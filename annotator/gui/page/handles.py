@@ -137,4 +137,4 @@ class Handles:
         if self.preview is not None:
             ends.add(self._offset)
         self._offset, self.preview = offset, mark
-        self._page.paint_again(Span(min(ends), max(ends)))
+        self._page.canvas.again(Span(min(ends), max(ends)))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -17,17 +16,16 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from annotator.core.article import NOTHING, Article
 from annotator.core.edit import Edit
 from annotator.core.span import Span
+from annotator.gui.page.canvas import Canvas
 from annotator.gui.page.caret import Caret
-from annotator.gui.page.damage import Rows, difference, moved, rows, stretch
+from annotator.gui.page.damage import difference, rows
 from annotator.gui.page.geometry import Geometry
 from annotator.gui.page.index import MarkIndex
 from annotator.gui.page.look import PageLook
 from annotator.gui.page.metrics import metrics_of
 from annotator.gui.page.mouse import Mouse
-from annotator.gui.page.painting import INK, Painter
 from annotator.gui.page.scroller import Scroller
 from annotator.gui.page.shelf import Shelf
-from annotator.gui.page.shown import Shown
 from annotator.reading import Reading
 from annotator.workspace import Workspace
 
@@ -46,7 +44,8 @@ class Page(QAbstractScrollArea):
         self.workspace = workspace
         self.look = look
         self.caret = Caret(self)
-        self._mouse = Mouse(self)
+        self.canvas = Canvas(self)
+        self.mouse = Mouse(self)
         self._telling = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -124,8 +123,8 @@ class Page(QAbstractScrollArea):
         before = rows(where)
         where.shelf.apply(edit)
         where.put_line(offset, top)
-        self._repaint(difference(before, rows(where)))
-        self._mouse.follow()
+        self.canvas.rows(difference(before, rows(where)))
+        self.mouse.follow()
 
     def _reread(self, _: Reading) -> None:
         self._lay_again()
@@ -140,8 +139,8 @@ class Page(QAbstractScrollArea):
                 self.reveal(mark.spans[-1] if mark and mark.spans else selection)
             elif selection is None:
                 self.caret.put(self.caret.offset)
-        self._show_selection()
-        self._mouse.follow()
+        self.canvas.follow_selection()
+        self.mouse.follow()
 
     def _show(self, shelf: Shelf) -> None:
         """Show an article from its beginning."""
@@ -150,13 +149,12 @@ class Page(QAbstractScrollArea):
         self.where = Geometry(shelf, scroller, metrics)
         self._lay()
         scroller.go(shelf, 0, -metrics.margin, self.where.height)
-        self._seen = self._shown()
-        self.viewport().update()
+        self.canvas.start_again()
 
     def _lay(self) -> None:
         """Set the blocks up for the look, the reading and the width that there are now."""
         where, workspace = self.where, self.workspace
-        self._painter = Painter(self.look, where.metrics, workspace.scheme)
+        self.canvas.set_up()
         self._width = where.metrics.width_in(self.viewport().width())
         where.left = max(where.metrics.margin, (self.viewport().width() - self._width) // 2)
         where.height = self.viewport().height()
@@ -171,10 +169,6 @@ class Page(QAbstractScrollArea):
 
     # ---- telling ----------------------------------------------------------------------------
 
-    def paint_again(self, span: Span) -> None:
-        """Paint the lines again that a stretch of the source is in."""
-        self._repaint(stretch(self.where, span))
-
     def say_selection(self) -> None:
         """Tell the workspace where the caret is; a mark is no longer selected then."""
         self._telling = True
@@ -186,70 +180,12 @@ class Page(QAbstractScrollArea):
     # ---- events -----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the blocks that the damaged part of the viewport shows."""
-        painter = QPainter(self.viewport())
-        damaged = event.rect()
-        painter.fillRect(damaged, QColor(self.look.theme.paper))
-        where = self.where
-        if not where.shelf.text:
-            self._paint_nothing(painter)
-            return
-        shown = self._shown()
-        for number, y in where.visible():
-            block, marks = where.shelf.laid(number)
-            if y - INK > damaged.bottom() or y + block.height + INK < damaged.top():
-                continue
-            rows = (damaged.top() - y, damaged.bottom() + 1 - y)
-            marks = self._mouse.handles.drawn(block, marks)
-            self._painter.draw(painter, block, marks, shown, QPointF(where.left, y), rows)
-        place = self.caret.place
-        caret = where.caret_rect(place.offset, behind=place.behind)
-        if caret and shown.point:
-            self._painter.draw_point_sign(painter, caret)
-        if caret and self.hasFocus():
-            painter.fillRect(caret, self._painter.caret_colour(shown.sticky))
-
-    def _show_selection(self) -> None:
-        """Paint what looks different for another selection, caret or selected mark."""
-        before, self._seen = self._seen, self._shown()
-        if before.sticky != self._seen.sticky:
-            self.viewport().update()
-            return
-        self._repaint(stretch(self.where, moved(before, self._seen)))
-        if before.mark != self._seen.mark:
-            for name in (before.mark, self._seen.mark):
-                mark = self.workspace.sheet.marks.get(name or "")
-                if mark and mark.hull:
-                    self._repaint(stretch(self.where, mark.hull))
-
-    def _repaint(self, part: Rows | None) -> None:
-        if part:
-            top, bottom = part[0] - INK, part[1] + INK
-            self.viewport().update(QRect(0, top, self.viewport().width(), bottom - top))
-
-    def _shown(self) -> Shown:
-        caret, workspace, hits = self.caret, self.workspace, self.where.shelf.hits
-        return Shown(
-            caret.selection,
-            caret.offset,
-            workspace.mark_id,
-            workspace.sticky,
-            hits,
-            point=workspace.point,
-        )
-
-    def _paint_nothing(self, painter: QPainter) -> None:
-        if self.workspace.article is NOTHING:
-            painter.setPen(QColor(self.look.theme.faint))
-            painter.drawText(
-                QRectF(self.viewport().rect()),
-                Qt.AlignmentFlag.AlignCenter,
-                self.tr("Choose an article on the left, or drop files here."),
-            )
+        """Paint the damaged part of the viewport."""
+        self.canvas.paint(QPainter(self.viewport()), event.rect())
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Move the picture along with the scroll bar, and paint only what comes into sight."""
-        self._mouse.card.leave()
+        self.mouse.card.leave()
         by = self.where.scroller.bar_moved(self.where.shelf, self.where.height)
         if by != 0:
             self.where.let_go()
@@ -264,8 +200,8 @@ class Page(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the caret; Esc ends a drag; every other key is the window's."""
-        self._mouse.card.leave()
-        if self._mouse.key(event):
+        self.mouse.card.leave()
+        if self.mouse.key(event):
             return
         if self.where.shelf.text and self.caret.key(event):
             self.say_selection()
@@ -276,22 +212,22 @@ class Page(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The left button begins a selection or takes a handle."""
         if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
-            self._mouse.press(event)
+            self.mouse.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click takes a word."""
         if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
-            self._mouse.double(event)
+            self.mouse.double(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A drag draws the selection or a boundary along."""
         if self.where.shelf.text:
-            self._mouse.move(event)
+            self.mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The selection is made, a mark is chosen or a boundary moved."""
         if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
-            self._mouse.release(event)
+            self.mouse.release(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret."""
