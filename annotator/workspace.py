@@ -113,7 +113,7 @@ class Workspace:
         self.sheet = sheet
         self.history.record(Step(number, edit.title, edit.reverts))
         self.last_edit = edit
-        if self.mark_id not in sheet.marks:
+        if self.mark is None:
             self.mark_id = None
         self.changed(edit)
 

@@ -6,26 +6,35 @@ the sheet. Machines have sheets too; so do repairs, and so does the agreed resul
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from sys import maxsize
 
 from annotator.core.edit import Edit
 from annotator.core.errors import Stale
 from annotator.core.mark import Mark, MarkId
+from annotator.core.ordered import Ordered
 from annotator.core.span import Span
+
+Place = tuple[int, int, MarkId]
 
 
 @dataclass(frozen=True)
 class Sheet:
     """The marks that stand after the first `length` edits of a log.
 
-    Iterating gives them in reading order, outer before inner.
+    Iterating gives them in reading order, outer before inner. The sheet after an edit shares with
+    the one before it all that the edit leaves alone.
     """
 
-    marks: Mapping[MarkId, Mark] = field(default_factory=dict)
+    marks: Ordered[MarkId] = field(default_factory=Ordered)
     length: int = 0
+
+    @classmethod
+    def of(cls, marks: Iterable[Mark], length: int = 0) -> Sheet:
+        """The sheet on which exactly these marks stand."""
+        return cls(Ordered({mark.id: mark for mark in marks}), length)
 
     @classmethod
     def replay(cls, log: Iterable[Edit]) -> Sheet:
@@ -37,25 +46,35 @@ class Sheet:
 
     def apply(self, edit: Edit) -> Sheet:
         """The sheet after `edit`; raises Stale if it was made for another state."""
-        marks = dict(self.marks)
+        became: dict[MarkId, Mark | None] = {}
         for change in edit.changes:
             before, after = change.before, change.after
-            if before and marks.pop(before.id, None) != before:
-                raise Stale(
-                    "“{title}” no longer fits: the mark has changed since",
-                    title=edit.title,
-                )
-            if after and after.id in marks:
-                raise Stale("“{title}” no longer fits: the mark is there already", title=edit.title)
+            if before:
+                if became.get(before.id, self.marks.get(before.id)) != before:
+                    raise Stale(
+                        "“{title}” no longer fits: the mark has changed since", title=edit.title
+                    )
+                became[before.id] = None
             if after:
-                marks[after.id] = after
-        sheet = Sheet(marks, self.length + 1)
-        if "_order" in self.__dict__:  # known: keep it, so that 10,000 marks are sorted only once
-            sheet.__dict__["_order"] = _reordered(self._order, edit)
+                if became.get(after.id, self.marks.get(after.id)):
+                    raise Stale(
+                        "“{title}” no longer fits: the mark is there already", title=edit.title
+                    )
+                became[after.id] = after
+        sheet = Sheet(self.marks.changed(became), self.length + 1)
+        if "_order" in self.__dict__:  # known: kept, so that all the marks are sorted only once
+            sheet.__dict__["_order"] = self._order.changed(self._moves(became))
         return sheet
 
+    def _moves(self, became: Mapping[MarkId, Mark | None]) -> dict[Place, Mark | None]:
+        """What stands where, for marks that become others: None where one goes from."""
+        there = filter(None, map(self.marks.get, became))
+        moves: dict[Place, Mark | None] = dict.fromkeys(mark.place for mark in there)
+        moves.update((mark.place, mark) for mark in became.values() if mark)
+        return moves
+
     def __iter__(self) -> Iterator[Mark]:
-        return (self.marks[place[2]] for place in self._order)
+        return self._order.all()
 
     def __len__(self) -> int:
         return len(self.marks)
@@ -66,33 +85,22 @@ class Sheet:
 
     def at(self, span: Span) -> list[Mark]:
         """The marks that touch `span`, in reading order."""
-        last = bisect_left(self._order, (span.end + 1,))
-        candidates = (
-            self.marks[place[2]] for place in self._order[:last] if -place[1] >= span.start
-        )
-        return [mark for mark in candidates if mark.touches(span)]
+        reaching = (c for c in self._order.before(_at(span.end + 1)) if c.reach >= span.start)
+        return [mark for chunk in reaching for mark in chunk.marks if mark.touches(span)]
 
     def after(self, offset: int, step: int = 1) -> Mark | None:
         """The first mark that starts at or behind `offset`, or with step -1 the last before it."""
-        here = bisect_left(self._order, (offset,))
-        here = here if step > 0 else here - 1
-        return self.marks[self._order[here][2]] if 0 <= here < len(self._order) else None
+        return self._order.beside(_at(offset), 0 if step > 0 else -1)
 
     def beside(self, mark: Mark, step: int) -> Mark | None:
         """The mark `step` places behind (or before) `mark` in reading order, if there is one."""
-        here = bisect_left(self._order, mark.place) + step
-        return self.marks[self._order[here][2]] if 0 <= here < len(self._order) else None
+        return self._order.beside(mark.place, step)
 
     @cached_property
-    def _order(self) -> list[tuple[int, int, MarkId]]:
-        return sorted(mark.place for mark in self.marks.values())
+    def _order(self) -> Ordered[Place]:
+        return Ordered({mark.place: mark for mark in self.marks.all()})
 
 
-def _reordered(order: list[tuple[int, int, MarkId]], edit: Edit) -> list[tuple[int, int, MarkId]]:
-    order = list(order)
-    for change in edit.changes:
-        if change.before:
-            del order[bisect_left(order, change.before.place)]
-        if change.after:
-            insort(order, change.after.place)
-    return order
+def _at(offset: int) -> Place:
+    """Before every mark that starts at an offset, and behind every one that starts before it."""
+    return offset, -maxsize, ""

@@ -116,7 +116,7 @@ def sheet(connection: Connection, key: ArticleId, name: str) -> Sheet:
     texts = connection.scalars(
         select(MARK.c.body).where(MARK.c.article == position, MARK.c.sheet == name)
     ).all()
-    return Sheet({mark.id: mark for mark in marks_from_texts(texts)}, _sound(length[0], int))
+    return Sheet.of(marks_from_texts(texts), _sound(length[0], int))
 
 
 def sheets(connection: Connection, key: ArticleId) -> dict[str, int]:

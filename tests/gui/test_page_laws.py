@@ -87,7 +87,7 @@ def test_the_index_finds_what_a_look_at_every_mark_finds(
     first: list[tuple[Span, ...]], edits: list[tuple[int, tuple[Span, ...]]], span: Span
 ) -> None:
     marks = [Mark("entity.person", spans) for spans in first]
-    sheet = Sheet({mark.id: mark for mark in marks})
+    sheet = Sheet.of(marks)
     index = MarkIndex(sheet)
     for choice, spans in edits:
         there = list(sheet)

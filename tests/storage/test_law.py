@@ -98,7 +98,7 @@ class Keeping(RuleBasedStateMachine):
         edit = Edit(Message("do"), tuple(changes))
         self.done.append(self.standing)
         self.undone.clear()
-        self.standing = dict(Sheet(self.standing).apply(edit).marks)
+        self.standing = dict(Sheet.of(self.standing.values()).apply(edit).marks)
         self.keep(edit)
 
     @precondition(lambda self: self.done)
@@ -135,7 +135,9 @@ class Keeping(RuleBasedStateMachine):
 
     @invariant()
     def the_sheet_is_what_stands(self) -> None:
-        assert self.store.sheet(self.article.id, "zhou") == Sheet(self.standing, len(self.log))
+        assert self.store.sheet(self.article.id, "zhou") == Sheet.of(
+            self.standing.values(), len(self.log)
+        )
 
     @invariant()
     def the_log_is_what_was_done_and_adds_up_to_the_sheet(self) -> None:

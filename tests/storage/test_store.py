@@ -121,7 +121,7 @@ def test_every_kind_of_mark_is_kept(store: Store):
         ),
     ]
     put(store, article, *marks)
-    assert store.sheet(article.id, "zhou") == Sheet({each.id: each for each in marks}, 1)
+    assert store.sheet(article.id, "zhou") == Sheet.of(marks, 1)
     assert store.check() == []
 
 
@@ -157,7 +157,7 @@ def test_an_edit_of_a_mark_that_is_otherwise_is_stale(store: Store):
     ):
         with pytest.raises(Stale, match="has changed since"):
             store.append(article.id, "zhou", 1, edit, "zhou", now())
-    assert store.sheet(article.id, "zhou") == Sheet({here.id: here}, 1)
+    assert store.sheet(article.id, "zhou") == Sheet.of([here], 1)
     assert store.check() == []
 
 
@@ -207,7 +207,7 @@ def test_a_sheet_from_which_all_was_removed_is_still_listed(store: Store):
     store.append(article.id, "zhou", 1, Edit.removing(Message("remove"), [one]), "zhou", now())
     assert store.sheets(article.id) == {"zhou": 0}
     assert store.articles()[0].sheets == {"zhou": 0}
-    assert store.sheet(article.id, "zhou") == Sheet({}, 2)
+    assert store.sheet(article.id, "zhou") == Sheet.of([], 2)
 
 
 def test_articles_are_found_by_id_by_its_start_and_by_name(store: Store):

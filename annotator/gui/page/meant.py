@@ -45,7 +45,7 @@ class Meant:
         workspace = self._page.workspace
         if workspace.sheet is not self._sheet:
             text = workspace.article.text
-            spans = {span for mark in workspace.sheet.marks.values() for span in mark.spans}
+            spans = {span for mark in workspace.sheet for span in mark.spans}
             words = {span.of(text) for span in spans if 1 < len(span) <= 3 * LONGEST}
             if len(self._plain) > _KEPT:
                 self._plain.clear()

@@ -59,7 +59,7 @@ class LabelRows(QAbstractListModel):
 
     def count(self) -> None:
         """Count the marks of the sheet anew."""
-        self._counts = Counter(mark.label for mark in self._workspace.sheet.marks.values())
+        self._counts = Counter(mark.label for mark in self._workspace.sheet)
         self.tell()
 
     def take(self, edit: Edit) -> None:

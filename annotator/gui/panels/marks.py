@@ -38,8 +38,7 @@ class MarkRows(QAbstractListModel):
     def fill(self) -> None:
         """Take the marks of the sheet as they are."""
         self.beginResetModel()
-        marks = self._workspace.sheet.marks.values()
-        self._places = sorted(mark.place for mark in marks if self._fits(mark))
+        self._places = [mark.place for mark in self._workspace.sheet if self._fits(mark)]
         self._words.clear()
         self.endResetModel()
 

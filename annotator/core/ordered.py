@@ -1,0 +1,115 @@
+"""Marks in the order of their keys, in chunks, so that a changed copy shares nearly all of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from itertools import chain
+from typing import Generic, TypeVar
+
+from annotator.core.mark import Mark
+
+K = TypeVar("K", str, tuple[int, int, str])
+
+MOST = 512
+"""The most marks of a chunk; one that grows beyond is cut in halves."""
+
+
+class Chunk(Generic[K]):
+    """Some marks that follow one another, beside their keys."""
+
+    def __init__(self, keys: tuple[K, ...], marks: tuple[Mark, ...]) -> None:
+        self.keys: tuple[K, ...] = keys
+        self.marks = marks
+
+    @cached_property
+    def reach(self) -> int:
+        """The furthest end of a mark; -1 if all are about the whole article."""
+        return max((mark.spans[-1].end for mark in self.marks if mark.spans), default=-1)
+
+
+class Ordered(Mapping[K, Mark]):
+    """A mapping from keys to marks that never changes, in the order of the keys.
+
+    A changed copy makes anew only the chunks that the changed keys are in, and the list of all
+    chunks: O(√n), however many marks there are and whoever still holds the mapping before.
+    """
+
+    def __init__(self, marks: Mapping[K, Mark] | None = None) -> None:
+        self._set(_cut(marks or {}))
+
+    def _set(self, chunks: Iterable[Chunk[K]]) -> None:
+        self.chunks: tuple[Chunk[K], ...] = tuple(chunks)
+        self._firsts: list[K] = [chunk.keys[0] for chunk in self.chunks]
+        self._length = sum(len(chunk.keys) for chunk in self.chunks)
+
+    def changed(self, changes: Mapping[K, Mark | None]) -> Ordered[K]:
+        """A copy in which these keys have these marks; None: are no longer there."""
+        touched: defaultdict[int, dict[K, Mark | None]] = defaultdict(dict)
+        for key, mark in changes.items():
+            touched[self._number(key)][key] = mark
+        chunks: list[Chunk[K]] = []
+        done = 0
+        for number in sorted(touched):
+            chunks += self.chunks[done:number]
+            done = number + 1
+            merged: dict[K, Mark | None] = {}
+            for chunk in self.chunks[number:done]:  # one, or none where nothing is yet
+                merged.update(zip(chunk.keys, chunk.marks, strict=True))
+            merged.update(touched[number])
+            chunks += _cut({key: mark for key, mark in merged.items() if mark})
+        chunks += self.chunks[done:]
+        copy: Ordered[K] = Ordered()
+        copy._set(chunks)
+        return copy
+
+    def beside(self, key: K, step: int = 0) -> Mark | None:
+        """The mark `step` places behind where a key is, or would be; None beyond both ends."""
+        number = self._number(key)
+        place = step + (bisect_left(self.chunks[number].keys, key) if self.chunks else 0)
+        while place < 0 < number:
+            number -= 1
+            place += len(self.chunks[number].keys)
+        for chunk in self.chunks[number:]:
+            if place < len(chunk.keys):
+                return chunk.marks[place] if place >= 0 else None
+            place -= len(chunk.keys)
+        return None
+
+    def before(self, key: K) -> tuple[Chunk[K], ...]:
+        """The chunks that have keys before this one."""
+        return self.chunks[: bisect_left(self._firsts, key)]
+
+    def all(self) -> Iterator[Mark]:
+        """The marks, in the order of their keys."""
+        return chain.from_iterable(chunk.marks for chunk in self.chunks)
+
+    def __getitem__(self, key: K) -> Mark:
+        if self.chunks:
+            chunk = self.chunks[self._number(key)]
+            place = bisect_left(chunk.keys, key)
+            if place < len(chunk.keys) and chunk.keys[place] == key:
+                return chunk.marks[place]
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[K]:
+        return chain.from_iterable(chunk.keys for chunk in self.chunks)
+
+    def __len__(self) -> int:
+        return self._length
+
+    def _number(self, key: K) -> int:
+        """The chunk that a key is in, or would be in."""
+        return max(0, bisect_right(self._firsts, key) - 1)
+
+
+def _cut(marks: Mapping[K, Mark]) -> Iterator[Chunk[K]]:
+    """Marks in the order of their keys, in one chunk, or in more that have room to grow."""
+    keys = sorted(marks)
+    halves = len(keys) // (MOST // 2) if len(keys) > MOST else 1
+    size = max(1, -(-len(keys) // halves))
+    for start in range(0, len(keys), size):
+        some = tuple(keys[start : start + size])
+        yield Chunk(some, tuple(map(marks.__getitem__, some)))
