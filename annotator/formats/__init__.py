@@ -13,7 +13,8 @@ from annotator.formats.encoding import USUAL, Decoded, codec_for, decode
 from annotator.formats.exporting import export
 from annotator.formats.labelled import Filed, Labelled, Loss, Report
 from annotator.formats.offsets import byte_offsets, utf16_offsets
-from annotator.formats.opening import find_files, read_file
+from annotator.formats.opening import find_files, read_file, shown
+from annotator.formats.pictures import read_picture
 from annotator.formats.registry import Format, Holds, Options, Source, formats, offer
 
 PLUG_INS = "annotator.formats"
@@ -49,5 +50,7 @@ __all__ = [
     "formats",
     "offer",
     "read_file",
+    "read_picture",
+    "shown",
     "utf16_offsets",
 ]

@@ -13,6 +13,7 @@ from annotator.core.errors import BadFile
 from annotator.formats.registry import Format, Source, format_called, formats
 
 _UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_TOO_LARGE = "“{file}” has more than {most} MiB; split it, or import a smaller file"
 
 
 def read_file(
@@ -27,7 +28,7 @@ def read_file(
     """
     kind = format_called(format, "read") if format else _kind_by_suffix(path)
     most = kind.most if kind else max(each.most for each in formats.values())
-    raw = _bytes(path, most)
+    raw = bytes_of(path, most)
     if kind is None:
         kind = _kind_by_content(raw)
         _check_size(path, len(raw), kind.most)
@@ -55,6 +56,24 @@ def shown(name: str) -> str:
     return _UNSHOWN.sub("\ufffd", name)
 
 
+def bytes_of(path: Path, most: int, too_large: str = _TOO_LARGE) -> bytes:
+    """The bytes of a file, which may be `most`; raises BadFile, with `too_large` if it has more."""
+    _check_there(path)
+    try:
+        facts = path.stat()
+        if stat.S_ISDIR(facts.st_mode):
+            raise BadFile("“{file}” is a folder, not a file", file=shown(str(path)))
+        if not stat.S_ISREG(facts.st_mode):
+            raise BadFile("“{file}” is a device, not a file", file=shown(str(path)))
+        _check_size(path, facts.st_size, most, too_large)
+        with path.open("rb") as file:
+            raw = file.read(most + 1)  # it may have grown in the meantime
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    _check_size(path, len(raw), most, too_large)
+    return raw
+
+
 def _kind_by_suffix(path: Path) -> Format | None:
     suffix = path.suffix.lower()
     return next((each for each in formats.values() if each.read and suffix in each.suffixes), None)
@@ -65,23 +84,6 @@ def _kind_by_content(raw: bytes) -> Format:
     return next((each for each in able if each.sniff and each.sniff(raw)), formats["txt"])
 
 
-def _bytes(path: Path, most: int) -> bytes:
-    _check_there(path)
-    try:
-        facts = path.stat()
-        if stat.S_ISDIR(facts.st_mode):
-            raise BadFile("“{file}” is a folder, not a file", file=shown(str(path)))
-        if not stat.S_ISREG(facts.st_mode):
-            raise BadFile("“{file}” is a device, not a file", file=shown(str(path)))
-        _check_size(path, facts.st_size, most)
-        with path.open("rb") as file:
-            raw = file.read(most + 1)  # it may have grown in the meantime
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    _check_size(path, len(raw), most)
-    return raw
-
-
 def _check_there(path: Path) -> None:
     if path.is_symlink() and not path.exists():
         raise BadFile("“{file}” is a link to a file that is not there", file=shown(str(path)))
@@ -89,13 +91,9 @@ def _check_there(path: Path) -> None:
         raise BadFile("There is no file “{file}”", file=shown(str(path)))
 
 
-def _check_size(path: Path, size: int, most: int) -> None:
+def _check_size(path: Path, size: int, most: int, too_large: str = _TOO_LARGE) -> None:
     if size > most:
-        raise BadFile(
-            "“{file}” has more than {most} MiB; split it, or import a smaller file",
-            file=shown(path.name),
-            most=most >> 20,
-        )
+        raise BadFile(too_large, file=shown(path.name), most=most >> 20)
 
 
 def _unreadable(path: Path, error: OSError) -> BadFile:

@@ -17,6 +17,7 @@ from annotator.core.message import Message
 from annotator.storage.adding import Progress
 from annotator.storage.codec import Unreadable
 from annotator.storage.digests import article_digest, scheme_hash
+from annotator.storage.pictures import picture_problems
 from annotator.storage.replaying import Kept, Replayed, sheet_problems
 from annotator.storage.tables import ARTICLE, EDIT, SCHEME, SHEET
 
@@ -42,7 +43,8 @@ def check(connection: Connection, progress: Progress | None = None) -> list[Mess
     """Everything that is wrong with a project, as sentences; none when all is well.
 
     SQLite's own check, foreign keys, every digest and hash, that the marks are what the log adds
-    up to, that each lies within its text, and that links lead to marks of the same article.
+    up to, that each lies within its text, that links lead to marks of the same article, and that
+    the pictures are there which marks name.
     """
     found = list(_file_problems(connection))
     if found:  # then no row can be trusted to be of the types that the rest relies on
@@ -51,6 +53,7 @@ def check(connection: Connection, progress: Progress | None = None) -> list[Mess
         articles: dict[int, _Checked] = {}
         found += _article_problems(connection, articles, progress)
         found += _sheet_problems(connection, articles)
+        found += picture_problems(connection)
         found += _scheme_problems(connection)
     except (DBAPIError, UnicodeDecodeError, Unreadable) as error:
         if isinstance(error, DBAPIError) and not isinstance(error.orig, sqlite3.DatabaseError):

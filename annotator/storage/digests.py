@@ -47,3 +47,11 @@ def edit_hash(previous: str, article: str, row: Sequence[Field]) -> str:
 def scheme_hash(previous: str, row: Sequence[Field]) -> str:
     """The hash of a scheme, chained to the one before it; `row` is number, toml, editor, at."""
     return digest(previous, *row)
+
+
+def picture_digest(row: Sequence[Field]) -> str:
+    """The digest of a picture; `row` is id, kind, width, height, editor, at.
+
+    The bytes are covered too, since the id is their SHA-256.
+    """
+    return digest(*row)

@@ -1,4 +1,4 @@
-"""Keeping a project: articles, the sheets over them, the scheme."""
+"""Keeping a project: articles, the sheets over them, pictures, the scheme."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from annotator.core.errors import StoreProblem
 from annotator.core.history import Step
 from annotator.core.mark import MarkId
 from annotator.core.message import Message
+from annotator.core.picture import Picture, PictureId
 from annotator.core.sheet import Sheet
-from annotator.storage import asking
+from annotator.storage import asking, pictures
 from annotator.storage.adding import Progress, add, read_again
 from annotator.storage.appending import append
 from annotator.storage.checking import check
@@ -166,6 +167,25 @@ class Store:
         with self._writing() as connection:
             place = asking.place(connection, article)
             return append(connection, place, name, length, edit, editor, at)
+
+    # ---- pictures ---------------------------------------------------------------------------
+
+    def picture(self, picture: PictureId) -> Picture:
+        """What is known of a picture; raises BadCommand if the project does not have it."""
+        with self._reading() as connection:
+            return pictures.picture(connection, picture)
+
+    def picture_bytes(self, picture: PictureId) -> bytes:
+        """The bytes of a picture; raises StoreProblem if they are not what was kept."""
+        with self._reading() as connection:
+            raw = pictures.raw(connection, picture)
+        # Others need not wait while so many bytes are added up.
+        return pictures.checked(self.path, picture, raw)
+
+    def add_picture(self, picture: Picture, raw: bytes, editor: str, at: str) -> None:
+        """Keep a picture, if it is not there already; a damaged one becomes whole again."""
+        with self._writing() as connection:
+            pictures.add(connection, picture, raw, editor, at)
 
     # ---- the project ------------------------------------------------------------------------
 

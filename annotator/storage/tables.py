@@ -1,7 +1,8 @@
 """The tables of a project. Change them only together with a migration.
 
-`article`, `edit` and `scheme` are insert-only: no row of theirs is ever updated or deleted. `sheet`
-and `mark` are derived: the edits of a sheet add up to them, and `annotator check` says so.
+`article`, `edit`, `picture` and `scheme` are insert-only: no row of theirs is ever updated or
+deleted. `sheet` and `mark` are derived: the edits of a sheet add up to them, and `annotator check`
+says so.
 Every number that counts rows is given out by the program, never by the database, and no trigger
 runs anywhere, so that the same tables serve a team's PostgreSQL.
 """
@@ -28,7 +29,7 @@ from sqlalchemy.dialects import sqlite
 
 APPLICATION = 0x414E4F54
 """`PRAGMA application_id` of a project: ANOT."""
-NEWEST = 1
+NEWEST = 2
 """`PRAGMA user_version` of a project: the number of the newest migration."""
 
 METADATA = MetaData(
@@ -114,6 +115,21 @@ SCHEME = Table(
     Column("editor", Text, nullable=False),
     Column("at", Text, nullable=False),
     Column("hash", Text, nullable=False),  # over this row and the hash before it
+    sqlite_strict=True,
+)
+
+PICTURE = Table(
+    "picture",
+    METADATA,
+    Column("id", Text, nullable=False),  # SHA-256 of raw; marks name a picture by it
+    Column("kind", Text, nullable=False),  # its media type
+    Column("width", Integer, nullable=False),  # in pixels, upright
+    Column("height", Integer, nullable=False),
+    Column("editor", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("digest", Text, nullable=False),  # over all columns before it: see digests.py
+    Column("raw", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("id"),
     sqlite_strict=True,
 )
 

@@ -14,12 +14,15 @@ from annotator.core.article import Article, Draft
 from annotator.core.edit import Edit
 from annotator.core.mark import Link, Mark, Origin
 from annotator.core.message import Message
+from annotator.core.picture import Picture, picture_id
 from annotator.core.resources import resource, sample_article
 from annotator.core.span import Span
 from annotator.storage import Store
 from annotator.storage.tables import NEWEST
 
 AT = "2026-01-01T09:30:00.123Z"
+PIXELS = b"GIF89a\2\0\1\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\2\0\1\0\0\2\2\x44\n\0;"
+"""A black and a white pixel."""
 EMOJI = "𠮷野家😀\r\n羅亮 攝\r\n"
 
 
@@ -30,7 +33,7 @@ def place(article: Article, words: str) -> Span:
 
 
 def fill(store: Store) -> None:
-    """Two articles, three sheets, an undo and a redo, links, every kind of span and value."""
+    """Two articles, three sheets, an undo and a redo, links, a picture, every kind of value."""
     raw = sample_article().read_bytes()
     came = Mark("topic", id="0" * 32, origin=Origin("", "", "import"))
     drafts = [
@@ -45,6 +48,23 @@ def fill(store: Store) -> None:
     pieces = Mark("entity.organisation", (Span(0, 3), Span(3, 4)), id="8" * 32)
     put = Edit.adding(Message("mark"), [picture, pieces]).made("zhou", AT)
     store.append(odd.id, "zhou", 0, put, "zhou", AT)
+    add_picture(store, odd, picture)
+
+
+def add_picture(store: Store, article: Article, figure: Mark) -> None:
+    """A picture, shown at a figure, and a region on it."""
+    kept = Picture(picture_id(PIXELS), "image/gif", 2, 1)
+    store.add_picture(kept, PIXELS, "zhou", AT)
+    figure = store.sheet(article.id, "zhou").marks[figure.id]
+    shown = replace(figure, attributes={"file": kept.id, "name": "點.gif"})
+    of = (Link("of", figure.id),)
+    region = Mark("figure.region", figure.spans, {"rectangle": "1,0,1,1"}, of, id="7" * 32)
+    edits = [
+        Edit.replacing(Message("put in a picture"), figure, shown.made("zhou", AT)),
+        Edit.adding(Message("mark as {label}", {"label": region.label}), [region]),
+    ]
+    for length, edit in enumerate(edits, 1):
+        store.append(article.id, "zhou", length, edit, "zhou", AT)
 
 
 def mark_up(store: Store, news: Article) -> None:
@@ -74,10 +94,19 @@ def mark_up(store: Store, news: Article) -> None:
 def contents(store: Store) -> dict[str, object]:
     """Everything that a project holds, in words."""
     sheets = [(each.id, name) for each in store.articles() for name in each.sheets]
+    shown = {
+        str(mark.attributes["file"])
+        for key, name in sheets
+        for mark in store.sheet(key, name)
+        if "file" in mark.attributes
+    }
     return {
         "scheme": store.scheme(),
         "articles": {each.id: dict(each.sheets) for each in store.articles()},
         "bytes": {each.id: len(store.raw(each.id)) for each in store.articles()},
+        "pictures": {
+            key: [repr(store.picture(key)), len(store.picture_bytes(key))] for key in shown
+        },
         "marks": {f"{key}/{name}": list(map(repr, store.sheet(key, name))) for key, name in sheets},
         "entries": {
             f"{key}/{name}": list(map(repr, store.entries(key, name))) for key, name in sheets

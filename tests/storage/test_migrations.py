@@ -50,7 +50,7 @@ def test_every_constraint_has_a_name_and_every_table_is_strict(tmp_path: Path):
     path = tmp_path / "p.annot"
     Store.create(path, SCHEME).close()
     tables = {name: sql for name, sql in schema(path).items() if sql}
-    assert set(tables) == {"article", "edit", "mark", "scheme", "sheet"}
+    assert set(tables) == {"article", "edit", "mark", "picture", "scheme", "sheet"}
     for sql in tables.values():
         assert sql[-1] == "STRICT"
         keys = sum(word in ("PRIMARY", "UNIQUE", "FOREIGN", "CHECK") for word in sql)
@@ -126,6 +126,9 @@ def test_a_project_of_each_released_version_opens_with_all_it_had(tmp_path: Path
         assert store.check() == []
         assert store.scheme() == had["scheme"]
         assert {each.id: dict(each.sheets) for each in store.articles()} == had["articles"]
+        for key, (said, size) in had.get("pictures", {}).items():
+            assert repr(store.picture(key)) == said
+            assert len(store.picture_bytes(key)) == size
         for key, sheets in had["articles"].items():
             assert len(store.raw(key)) == had["bytes"][key]
             for name in sheets:

@@ -65,7 +65,7 @@ def test_a_newer_project_is_refused_and_both_versions_named(path: Path):
     data = bytearray(path.read_bytes())
     struct.pack_into(">i", data, 60, 7)
     path.write_bytes(data)
-    refusal(path, "newer Annotator (format 7; this one knows 1)")
+    refusal(path, "newer Annotator (format 7; this one knows 2)")
 
 
 def test_another_programs_file_is_refused(tmp_path: Path):
@@ -253,7 +253,7 @@ def test_the_pragmas_are_those_that_were_measured(path: Path):
         "trusted_schema": 0,
         "cell_size_check": 1,
         "application_id": APPLICATION,
-        "user_version": 1,
+        "user_version": 2,
     }
 
 

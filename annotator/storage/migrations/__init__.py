@@ -1,7 +1,7 @@
 """The steps from each version of a project to the next, by Alembic, without its environment.
 
 A project says its version in `PRAGMA user_version`, so there is no table of Alembic's. A step that
-has been released never changes. To add one: a module `r0002` with `upgrade()`, a line here,
+has been released never changes. To add one: a module `r0003` with `upgrade()`, a line here,
 `NEWEST` in tables.py, and a project of the version before in `tests/old`.
 Alembic's batch mode rebuilds a table without STRICT unless `table_kwargs` says it again.
 """
@@ -14,10 +14,10 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection
 
-from annotator.storage.migrations import r0001
+from annotator.storage.migrations import r0001, r0002
 from annotator.storage.tables import METADATA
 
-STEPS: dict[int, Callable[[Operations], None]] = {1: r0001.upgrade}
+STEPS: dict[int, Callable[[Operations], None]] = {1: r0001.upgrade, 2: r0002.upgrade}
 
 
 def steps_after(version: int) -> list[Callable[[Connection], None]]:
