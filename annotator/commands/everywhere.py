@@ -34,8 +34,11 @@ def places_for(workspace: Workspace, label: str) -> list[Span]:
 
     Raises BadCommand if the label cannot be put on words or no words are chosen.
     """
-    if workspace.scheme.label(label).on == "article":
+    on = workspace.scheme.label(label).on
+    if on == "article":
         raise BadCommand("“{label}” is for whole articles: use label-article", label=label)
+    if on == "picture":
+        raise BadCommand("“{label}” is for a part of a picture: use mark-region", label=label)
     return unmarked(workspace.sheet, label, places_of_words(workspace))
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator.commands.pictures import mark_whole_picture
 from annotator.commands.registry import command
 from annotator.commands.selecting import selected_mark
 from annotator.core.edit import Change, Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark, parts
 from annotator.core.message import Message
+from annotator.core.picture import REGION
 from annotator.core.span import Span
 from annotator.workspace import Workspace
 
@@ -20,6 +22,8 @@ def mark_as(workspace: Workspace, label: str) -> None:
     declared = workspace.scheme.label(label)
     if declared.on == "article":
         raise BadCommand("“{label}” is for whole articles: use label-article", label=label)
+    if declared.on == "picture":
+        raise BadCommand("“{label}” is for a part of a picture: use mark-region", label=label)
     if workspace.selection is None:
         raise BadCommand("Select some words first")
     _put_down(workspace, Mark(label, (workspace.selection,)))
@@ -28,7 +32,8 @@ def mark_as(workspace: Workspace, label: str) -> None:
 @command("Label the article")
 def label_article(workspace: Workspace, label: str) -> None:
     """Say something about the whole article."""
-    workspace.scheme.label(label)
+    if workspace.scheme.label(label).on == "picture":
+        raise BadCommand("“{label}” is for a part of a picture: use mark-region", label=label)
     _put_down(workspace, Mark(label))
 
 
@@ -37,10 +42,15 @@ def label(workspace: Workspace, label: str) -> None:
     """Do what the key of a label does.
 
     Mark the selected words or the point that was put down, or else give the selected mark this
-    label, or else make the label sticky, so that each selection is marked until Esc.
+    label, or else make the label sticky, so that each selection is marked until Esc. A label for
+    parts of pictures marks the whole of the selected picture.
     """
-    if workspace.scheme.label(label).on == "article":
+    on = workspace.scheme.label(label).on
+    if on == "article":
         label_article(workspace, label)
+        return
+    if on == "picture":
+        mark_whole_picture(workspace)
         return
     selection = _trimmed(workspace)
     if selection and len(selection):
@@ -61,7 +71,8 @@ def relabel(workspace: Workspace, label: str) -> None:
     new, mark = workspace.scheme.label(label), selected_mark(workspace)
     if mark.label == label:
         raise BadCommand("The mark is “{label}” already", label=label)
-    if (new.on == "article") != (not mark.spans):
+    on_picture = "picture" in (new.on, workspace.scheme.shown(mark.label).on)
+    if on_picture or (new.on == "article") != (not mark.spans):
         raise BadCommand("“{label}” does not fit what is marked here", label=label)
     kept = {k: v for k, v in mark.attributes.items() if k in new.attributes or k == "note"}
     links = tuple(link for link in mark.links if link.role in new.roles)
@@ -73,13 +84,17 @@ def relabel(workspace: Workspace, label: str) -> None:
 
 @command("Remove the mark", menu="Mark")
 def remove(workspace: Workspace) -> None:
-    """Take the selected mark away, and with it every link to it; undo brings all back."""
+    """Take the selected mark away, and with it every link to it; undo brings all back.
+
+    With a picture go its regions.
+    """
     mark = selected_mark(workspace)
     changes = [Change(mark, None)]
     for other in workspace.sheet:
         links = tuple(link for link in other.links if link.to != mark.id)
         if other.id != mark.id and links != other.links:
-            changes.append(Change(other, replace(other, links=links)))
+            after = None if other.label == REGION else replace(other, links=links)
+            changes.append(Change(other, after))
     workspace.do(Edit(Message("remove {label}", {"label": mark.label}), tuple(changes)))
     workspace.select(workspace.selection)
 

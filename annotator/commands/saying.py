@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator.commands.pictures import check_rectangle
 from annotator.commands.registry import command
 from annotator.commands.selecting import mark_named, selected_mark
 from annotator.core.edit import Edit
@@ -20,7 +21,10 @@ def set_(workspace: Workspace, attribute: str, value: str) -> None:
     Every mark may have a `note`.
     """
     mark = selected_mark(workspace)
-    said = workspace.scheme.shown(mark.label).attribute(attribute).value(value)
+    declared = workspace.scheme.shown(mark.label).attribute(attribute)
+    said = declared.value(value)
+    if declared.kind == "rectangle":
+        check_rectangle(workspace, mark, str(said))
     if mark.attributes.get(attribute) == said:
         raise BadCommand("“{attribute}” is “{value}” already", attribute=attribute, value=value)
     _say(workspace, mark, attribute, {**mark.attributes, attribute: said})

@@ -11,10 +11,11 @@ from typing import Any, Literal, get_args
 from annotator.core.errors import BadCommand, BadFile
 from annotator.core.mark import Value
 from annotator.core.message import Message
+from annotator.core.picture import Rectangle
 
 Language = Literal["en", "zh_CN", "zh_TW"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
-Kind = Literal["text", "number", "yes/no", "choice", "date"]
+Kind = Literal["text", "number", "yes/no", "choice", "date", "rectangle"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 Titles = Mapping[str, str]
 """What something is called, by language; English is always there."""
@@ -50,6 +51,8 @@ class Attribute:
             )
         if self.kind == "date":
             _check_date(self.name, text)
+        if self.kind == "rectangle":
+            return str(Rectangle.parse(text))
         return text
 
 
@@ -68,7 +71,8 @@ class Label:
 
     `codes` are the short forms shown beside a mark; `light` and `dark` are the colours
     (`#rrggbb`) of its line in the two themes; `line` is the style of that line, so that colour
-    never stands alone. `on` says what it is put on: words, or the whole article.
+    never stands alone. `on` says what it is put on: words, the whole article, or a part of a
+    picture.
     """
 
     name: str
@@ -78,7 +82,7 @@ class Label:
     light: str = "#6b7280"
     dark: str = "#9ca3af"
     line: Literal["solid", "dash", "dot", "double"] = "solid"
-    on: Literal["words", "article"] = "words"
+    on: Literal["words", "article", "picture"] = "words"
     guideline: Titles = field(default_factory=dict)
     attributes: Mapping[str, Attribute] = field(default_factory=dict)
     roles: Mapping[str, Role] = field(default_factory=dict)

@@ -96,6 +96,14 @@ def test_there_are_eleven_labels_for_words(labels):
     assert len(labels) == 11
 
 
+def test_a_region_has_the_colours_of_its_picture_and_another_line():
+    """It is drawn over the picture, never beside what stands under words."""
+    scheme = Scheme.parse(resource("schemes", "news.toml").read_text("utf-8"))
+    region, picture = scheme.labels["figure.region"], scheme.labels["figure.picture"]
+    assert (region.light, region.dark) == (picture.light, picture.dark)
+    assert region.line != picture.line
+
+
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("vision", VISIONS)
 def test_any_two_labels_are_told_apart(labels, theme, vision):

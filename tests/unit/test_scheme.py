@@ -23,6 +23,7 @@ def test_the_news_scheme_has_what_an_article_contains(news: Scheme) -> None:
         ),
         "figure.number",
         "figure.picture",
+        "figure.region",
         "caption.text",
         "caption.credit",
         "topic",
@@ -77,6 +78,7 @@ def test_a_message_is_told_with_titles_of_labels(news: Scheme) -> None:
         ("date", "2020-09-08", "2020-09-08"),
         ("date", "2020-09", "2020-09"),
         ("date", "2020", "2020"),
+        ("rectangle", "1, 2,3 ,4", "1,2,3,4"),
     ],
 )
 def test_what_an_attribute_takes(kind: str, text: str, value: object) -> None:

@@ -27,12 +27,12 @@ from annotator.workspace import Workspace
 
 
 class LabelRows(QAbstractListModel):
-    """The labels for words, a heading, and the labels for whole articles."""
+    """The labels for words and pictures, a heading, and the labels for whole articles."""
 
     def __init__(self, workspace: Workspace, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace, self._language = workspace, language
-        on_words = [label for label in workspace.scheme if label.on == "words"]
+        on_words = [label for label in workspace.scheme if label.on != "article"]
         on_article = [label for label in workspace.scheme if label.on == "article"]
         self._rows: list[Label | None] = list(on_words)
         if on_article:
