@@ -161,6 +161,10 @@
         <translation>“{name}”上的标注（{mark}）关联到从未存在的 {to}</translation>
     </message>
     <message>
+        <source>A mark on “{name}” ({mark}) shows the picture {picture}, which is not in the project</source>
+        <translation>“{name}”上的一个标注（{mark}）显示图片 {picture}，但项目中没有这张图片</translation>
+    </message>
+    <message>
         <source>A mark “{label}” has an attribute that cannot be kept: {attributes}</source>
         <translation>标注“{label}”有无法保存的属性：{attributes}</translation>
     </message>
@@ -171,6 +175,14 @@
     <message>
         <source>A mark “{label}” of the sheet “{sheet}” on “{name}” is not what its log says</source>
         <translation>“{name}”上标注层“{sheet}”的标注“{label}”与记录不符</translation>
+    </message>
+    <message>
+        <source>A picture in “{name}” is not what was kept: give the figure its file again, or restore a backup</source>
+        <translation>“{name}”中的一张图片与保存时不符：请重新为该图提供文件，或恢复备份</translation>
+    </message>
+    <message>
+        <source>A rectangle is x,y,width,height in whole pixels, not “{text}”</source>
+        <translation>矩形写作 x,y,宽,高，均为整数像素，而不是“{text}”</translation>
     </message>
     <message>
         <source>A row of {table} refers to {to}, which is not there</source>
@@ -289,6 +301,10 @@
         <translation>全屏</translation>
     </message>
     <message>
+        <source>Give a figure its picture</source>
+        <translation>为图提供图片文件</translation>
+    </message>
+    <message>
         <source>Give an attribute of the selected mark a value of the kind that the scheme declares.</source>
         <translation>给所选标注的属性赋值，类型由标签方案规定。</translation>
     </message>
@@ -343,6 +359,10 @@
     <message>
         <source>JSONL, an article a line</source>
         <translation>JSONL，每行一篇文章</translation>
+    </message>
+    <message>
+        <source>Keep a picture file in the project, and show it at the selected figure or at the caret.</source>
+        <translation>把图片文件存入项目，并显示在所选的图处或光标处。</translation>
     </message>
     <message>
         <source>Keys…</source>
@@ -407,6 +427,14 @@
     <message>
         <source>Mark</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Mark a part of the selected picture, in pixels of the original from its upper left corner.</source>
+        <translation>标注所选图片的一部分，以原图左上角起的像素计。</translation>
+    </message>
+    <message>
+        <source>Mark a region of a picture</source>
+        <translation>标注图片区域</translation>
     </message>
     <message>
         <source>Mark every photo credit of the article with its photographer and its missing picture.</source>
@@ -649,6 +677,10 @@
         <translation>查看并更改每个按键的作用。</translation>
     </message>
     <message>
+        <source>Select a figure, or put the caret where the picture belongs</source>
+        <translation>请选择一张图，或把光标放在图片所在之处</translation>
+    </message>
+    <message>
         <source>Select a mark</source>
         <translation>选择标注</translation>
     </message>
@@ -659,6 +691,10 @@
     <message>
         <source>Select a mark first</source>
         <translation>请先选择一个标注</translation>
+    </message>
+    <message>
+        <source>Select a picture first</source>
+        <translation>请先选择一张图片</translation>
     </message>
     <message>
         <source>Select some words first</source>
@@ -793,6 +829,10 @@
         <translation>“{name}”所在的磁盘已满；未作任何改动</translation>
     </message>
     <message>
+        <source>The figure shows this picture already</source>
+        <translation>该图已显示这张图片</translation>
+    </message>
+    <message>
         <source>The file is damaged: {reason}</source>
         <translation>文件已损坏：{reason}</translation>
     </message>
@@ -843,6 +883,14 @@
     <message>
         <source>The parts of a mark “{label}” of the sheet “{sheet}” on “{name}” are out of order</source>
         <translation>“{name}”上标注层“{sheet}”的标注“{label}”各部分次序不对</translation>
+    </message>
+    <message>
+        <source>The picture {picture} is not what was kept</source>
+        <translation>图片 {picture} 与保存时不符</translation>
+    </message>
+    <message>
+        <source>The project has no picture “{picture}”</source>
+        <translation>项目中没有图片“{picture}”</translation>
     </message>
     <message>
         <source>The project has no scheme</source>
@@ -997,6 +1045,10 @@
         <translation>这些文字已经属于该标注</translation>
     </message>
     <message>
+        <source>This figure has no picture yet</source>
+        <translation>该图还没有图片</translation>
+    </message>
+    <message>
         <source>This is marked “{label}” already</source>
         <translation>此处已标为“{label}”</translation>
     </message>
@@ -1019,6 +1071,10 @@
     <message>
         <source>This project has no label “{name}”</source>
         <translation>本项目没有标签“{name}”</translation>
+    </message>
+    <message>
+        <source>This region belongs to no picture</source>
+        <translation>该区域不属于任何图片</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -1185,6 +1241,10 @@
         <translation>移动{label}</translation>
     </message>
     <message>
+        <source>put in a picture</source>
+        <translation>放入图片</translation>
+    </message>
+    <message>
         <source>relabel as {label}</source>
         <translation>改标为{label}</translation>
     </message>
@@ -1257,6 +1317,10 @@
         <translation>{label}已固定：选中的文字都会这样标注，直到按 Esc</translation>
     </message>
     <message>
+        <source>{rectangle} is outside the picture, which has {width} × {height} pixels</source>
+        <translation>{rectangle} 超出了图片，图片为 {width} × {height} 像素</translation>
+    </message>
+    <message>
         <source>{start}–{end} is outside the article, which has {length} characters</source>
         <translation>{start}–{end} 超出了文章，文章共 {length} 个字符</translation>
     </message>
@@ -1277,8 +1341,12 @@
         <translation>无法写入“{file}”：{why}</translation>
     </message>
     <message>
-        <source>“{file}” has more than {most} MiB; split it, or import a smaller file</source>
-        <translation>“{file}”超过 {most} MiB；请拆分，或导入较小的文件</translation>
+        <source>“{file}” has more than {most} MiB, which is too much for a picture</source>
+        <translation>“{file}”超过 {most} MiB，作为图片过大</translation>
+    </message>
+    <message>
+        <source>“{file}” has {width} × {height} pixels; a picture of more than {most} million is not taken in</source>
+        <translation>“{file}”有 {width} × {height} 像素；超过 {most} 百万像素的图片不予收入</translation>
     </message>
     <message>
         <source>“{file}” holds no article</source>
@@ -1289,8 +1357,16 @@
         <translation>“{file}”的内容不是文本</translation>
     </message>
     <message>
+        <source>“{file}” is a damaged picture: it does not say its size</source>
+        <translation>“{file}”是损坏的图片：读不出尺寸</translation>
+    </message>
+    <message>
         <source>“{file}” is a device, not a file</source>
         <translation>“{file}”是设备，不是文件</translation>
+    </message>
+    <message>
+        <source>“{file}” is a drawing (SVG); save it as PNG first</source>
+        <translation>“{file}”是矢量图（SVG），请先另存为 PNG</translation>
     </message>
     <message>
         <source>“{file}” is a folder, not a file</source>
@@ -1309,6 +1385,10 @@
         <translation>“{file}”是空的</translation>
     </message>
     <message>
+        <source>“{file}” is no picture of a kind that is shown: PNG, JPEG, GIF, WebP, BMP or TIFF</source>
+        <translation>“{file}”不是可显示的图片：可显示 PNG、JPEG、GIF、WebP、BMP、TIFF</translation>
+    </message>
+    <message>
         <source>“{label}” does not fit what is marked here</source>
         <translation>“{label}”不适用于此处所标</translation>
     </message>
@@ -1319,6 +1399,10 @@
     <message>
         <source>“{label}” has no role “{role}”; it has {roles}</source>
         <translation>“{label}”没有角色“{role}”；它有 {roles}</translation>
+    </message>
+    <message>
+        <source>“{label}” is for a part of a picture: use mark-region</source>
+        <translation>“{label}”用于图片的一部分：请用 mark-region</translation>
     </message>
     <message>
         <source>“{label}” is for whole articles: use label-article</source>

@@ -161,6 +161,10 @@
         <translation>「{name}」上的標註（{mark}）關聯到從未存在的 {to}</translation>
     </message>
     <message>
+        <source>A mark on “{name}” ({mark}) shows the picture {picture}, which is not in the project</source>
+        <translation>「{name}」上的一個標註（{mark}）顯示圖片 {picture}，但專案中沒有這張圖片</translation>
+    </message>
+    <message>
         <source>A mark “{label}” has an attribute that cannot be kept: {attributes}</source>
         <translation>標註「{label}」有無法儲存的屬性：{attributes}</translation>
     </message>
@@ -171,6 +175,14 @@
     <message>
         <source>A mark “{label}” of the sheet “{sheet}” on “{name}” is not what its log says</source>
         <translation>「{name}」上標註層「{sheet}」的標註「{label}」與記錄不符</translation>
+    </message>
+    <message>
+        <source>A picture in “{name}” is not what was kept: give the figure its file again, or restore a backup</source>
+        <translation>「{name}」中的一張圖片與儲存時不符：請重新為該圖提供檔案，或還原備份</translation>
+    </message>
+    <message>
+        <source>A rectangle is x,y,width,height in whole pixels, not “{text}”</source>
+        <translation>矩形寫作 x,y,寬,高，均為整數像素，而不是「{text}」</translation>
     </message>
     <message>
         <source>A row of {table} refers to {to}, which is not there</source>
@@ -289,6 +301,10 @@
         <translation>全螢幕</translation>
     </message>
     <message>
+        <source>Give a figure its picture</source>
+        <translation>為圖提供圖片檔案</translation>
+    </message>
+    <message>
         <source>Give an attribute of the selected mark a value of the kind that the scheme declares.</source>
         <translation>為所選標註的屬性賦值，類型由標籤方案規定。</translation>
     </message>
@@ -343,6 +359,10 @@
     <message>
         <source>JSONL, an article a line</source>
         <translation>JSONL，每行一篇文章</translation>
+    </message>
+    <message>
+        <source>Keep a picture file in the project, and show it at the selected figure or at the caret.</source>
+        <translation>把圖片檔案存入專案，並顯示在所選的圖處或游標處。</translation>
     </message>
     <message>
         <source>Keys…</source>
@@ -407,6 +427,14 @@
     <message>
         <source>Mark</source>
         <translation>標註</translation>
+    </message>
+    <message>
+        <source>Mark a part of the selected picture, in pixels of the original from its upper left corner.</source>
+        <translation>標註所選圖片的一部分，以原圖左上角起的像素計。</translation>
+    </message>
+    <message>
+        <source>Mark a region of a picture</source>
+        <translation>標註圖片區域</translation>
     </message>
     <message>
         <source>Mark every photo credit of the article with its photographer and its missing picture.</source>
@@ -649,6 +677,10 @@
         <translation>檢視並變更每個按鍵的作用。</translation>
     </message>
     <message>
+        <source>Select a figure, or put the caret where the picture belongs</source>
+        <translation>請選擇一張圖，或把游標放在圖片所在之處</translation>
+    </message>
+    <message>
         <source>Select a mark</source>
         <translation>選取標註</translation>
     </message>
@@ -659,6 +691,10 @@
     <message>
         <source>Select a mark first</source>
         <translation>請先選取一個標註</translation>
+    </message>
+    <message>
+        <source>Select a picture first</source>
+        <translation>請先選擇一張圖片</translation>
     </message>
     <message>
         <source>Select some words first</source>
@@ -793,6 +829,10 @@
         <translation>「{name}」所在的磁碟已滿；未作任何變動</translation>
     </message>
     <message>
+        <source>The figure shows this picture already</source>
+        <translation>該圖已顯示這張圖片</translation>
+    </message>
+    <message>
         <source>The file is damaged: {reason}</source>
         <translation>檔案已損壞：{reason}</translation>
     </message>
@@ -843,6 +883,14 @@
     <message>
         <source>The parts of a mark “{label}” of the sheet “{sheet}” on “{name}” are out of order</source>
         <translation>「{name}」上標註層「{sheet}」的標註「{label}」各部分次序不對</translation>
+    </message>
+    <message>
+        <source>The picture {picture} is not what was kept</source>
+        <translation>圖片 {picture} 與儲存時不符</translation>
+    </message>
+    <message>
+        <source>The project has no picture “{picture}”</source>
+        <translation>專案中沒有圖片「{picture}」</translation>
     </message>
     <message>
         <source>The project has no scheme</source>
@@ -997,6 +1045,10 @@
         <translation>這些文字已經屬於該標註</translation>
     </message>
     <message>
+        <source>This figure has no picture yet</source>
+        <translation>該圖還沒有圖片</translation>
+    </message>
+    <message>
         <source>This is marked “{label}” already</source>
         <translation>此處已標為「{label}」</translation>
     </message>
@@ -1019,6 +1071,10 @@
     <message>
         <source>This project has no label “{name}”</source>
         <translation>本專案沒有標籤「{name}」</translation>
+    </message>
+    <message>
+        <source>This region belongs to no picture</source>
+        <translation>該區域不屬於任何圖片</translation>
     </message>
     <message>
         <source>Traditional</source>
@@ -1185,6 +1241,10 @@
         <translation>移動{label}</translation>
     </message>
     <message>
+        <source>put in a picture</source>
+        <translation>放入圖片</translation>
+    </message>
+    <message>
         <source>relabel as {label}</source>
         <translation>改標為{label}</translation>
     </message>
@@ -1257,6 +1317,10 @@
         <translation>{label}已固定：選取的文字都會這樣標註，直到按 Esc</translation>
     </message>
     <message>
+        <source>{rectangle} is outside the picture, which has {width} × {height} pixels</source>
+        <translation>{rectangle} 超出了圖片，圖片為 {width} × {height} 像素</translation>
+    </message>
+    <message>
         <source>{start}–{end} is outside the article, which has {length} characters</source>
         <translation>{start}–{end} 超出了文章，文章共 {length} 個字元</translation>
     </message>
@@ -1277,8 +1341,12 @@
         <translation>無法寫入「{file}」：{why}</translation>
     </message>
     <message>
-        <source>“{file}” has more than {most} MiB; split it, or import a smaller file</source>
-        <translation>「{file}」超過 {most} MiB；請拆分，或匯入較小的檔案</translation>
+        <source>“{file}” has more than {most} MiB, which is too much for a picture</source>
+        <translation>「{file}」超過 {most} MiB，作為圖片過大</translation>
+    </message>
+    <message>
+        <source>“{file}” has {width} × {height} pixels; a picture of more than {most} million is not taken in</source>
+        <translation>「{file}」有 {width} × {height} 像素；超過 {most} 百萬像素的圖片不予收入</translation>
     </message>
     <message>
         <source>“{file}” holds no article</source>
@@ -1289,8 +1357,16 @@
         <translation>「{file}」的內容不是文字</translation>
     </message>
     <message>
+        <source>“{file}” is a damaged picture: it does not say its size</source>
+        <translation>「{file}」是損壞的圖片：讀不出尺寸</translation>
+    </message>
+    <message>
         <source>“{file}” is a device, not a file</source>
         <translation>「{file}」是裝置，不是檔案</translation>
+    </message>
+    <message>
+        <source>“{file}” is a drawing (SVG); save it as PNG first</source>
+        <translation>「{file}」是向量圖（SVG），請先另存為 PNG</translation>
     </message>
     <message>
         <source>“{file}” is a folder, not a file</source>
@@ -1309,6 +1385,10 @@
         <translation>「{file}」是空的</translation>
     </message>
     <message>
+        <source>“{file}” is no picture of a kind that is shown: PNG, JPEG, GIF, WebP, BMP or TIFF</source>
+        <translation>「{file}」不是可顯示的圖片：可顯示 PNG、JPEG、GIF、WebP、BMP、TIFF</translation>
+    </message>
+    <message>
         <source>“{label}” does not fit what is marked here</source>
         <translation>「{label}」不適用於此處所標</translation>
     </message>
@@ -1319,6 +1399,10 @@
     <message>
         <source>“{label}” has no role “{role}”; it has {roles}</source>
         <translation>「{label}」沒有角色「{role}」；它有 {roles}</translation>
+    </message>
+    <message>
+        <source>“{label}” is for a part of a picture: use mark-region</source>
+        <translation>「{label}」用於圖片的一部分：請用 mark-region</translation>
     </message>
     <message>
         <source>“{label}” is for whole articles: use label-article</source>
