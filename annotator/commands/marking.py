@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator.commands.linking import with_consequences
 from annotator.commands.pictures import mark_whole_picture
 from annotator.commands.registry import command
 from annotator.commands.selecting import selected_mark
-from annotator.core.edit import Change, Edit
+from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
-from annotator.core.mark import Mark, parts
+from annotator.core.mark import Link, Mark, parts
 from annotator.core.message import Message
-from annotator.core.picture import REGION
+from annotator.core.scheme import MENTION, NOTE, Label
 from annotator.core.span import Span
 from annotator.workspace import Workspace
 
@@ -34,6 +35,8 @@ def label_article(workspace: Workspace, label: str) -> None:
     """Say something about the whole article."""
     if workspace.scheme.label(label).on == "picture":
         raise BadCommand("“{label}” is for a part of a picture: use mark-region", label=label)
+    if MENTION in workspace.scheme.label(label).roles:
+        raise BadCommand("“{label}” joins marks: use same-as", label=label)
     _put_down(workspace, Mark(label))
 
 
@@ -67,18 +70,21 @@ def label(workspace: Workspace, label: str) -> None:
 
 @command("Change the label")
 def relabel(workspace: Workspace, label: str) -> None:
-    """Give the selected mark another label; attributes and roles that the new one lacks go."""
+    """Give the selected mark another label; attributes and links that do not fit it go.
+
+    So do the links of other marks in which marks of the new label play no part.
+    """
     new, mark = workspace.scheme.label(label), selected_mark(workspace)
     if mark.label == label:
         raise BadCommand("The mark is “{label}” already", label=label)
     on_picture = "picture" in (new.on, workspace.scheme.shown(mark.label).on)
     if on_picture or (new.on == "article") != (not mark.spans):
         raise BadCommand("“{label}” does not fit what is marked here", label=label)
-    kept = {k: v for k, v in mark.attributes.items() if k in new.attributes or k == "note"}
-    links = tuple(link for link in mark.links if link.role in new.roles)
+    kept = {k: v for k, v in mark.attributes.items() if _is_kept(workspace, mark, new, k)}
+    links = tuple(each for each in mark.links if _may_play(workspace, new, each))
     after = replace(mark, label=label, attributes=kept, links=links)
     title = Message("relabel as {label}", {"label": label})
-    workspace.do(Edit.replacing(title, mark, after))
+    workspace.do(Edit(title, with_consequences(workspace, mark, after)))
     workspace.select(workspace.selection, mark.id)
 
 
@@ -89,13 +95,8 @@ def remove(workspace: Workspace) -> None:
     With a picture go its regions.
     """
     mark = selected_mark(workspace)
-    changes = [Change(mark, None)]
-    for other in workspace.sheet:
-        links = tuple(link for link in other.links if link.to != mark.id)
-        if other.id != mark.id and links != other.links:
-            after = None if other.label == REGION else replace(other, links=links)
-            changes.append(Change(other, after))
-    workspace.do(Edit(Message("remove {label}", {"label": mark.label}), tuple(changes)))
+    changes = with_consequences(workspace, mark, None)
+    workspace.do(Edit(Message("remove {label}", {"label": mark.label}), changes))
     workspace.select(workspace.selection)
 
 
@@ -121,6 +122,24 @@ def _put_down(workspace: Workspace, mark: Mark) -> None:
         raise BadCommand("This is marked “{label}” already", label=mark.label)
     workspace.do(Edit.adding(Message("mark as {label}", {"label": mark.label}), [mark]))
     workspace.select(workspace.selection, mark.id)
+
+
+def _is_kept(workspace: Workspace, mark: Mark, new: Label, name: str) -> bool:
+    """Whether an attribute of a mark means the same under another label."""
+    old = workspace.scheme.shown(mark.label).attributes
+    if name == NOTE:
+        return True
+    if name not in new.attributes:
+        return False
+    one, other = old.get(name), new.attributes[name]
+    return one is None or (one.kind, one.choices, one.to) == (other.kind, other.choices, other.to)
+
+
+def _may_play(workspace: Workspace, label: Label, link: Link) -> bool:
+    """Whether a link can be one of a mark with some label."""
+    there = workspace.sheet.marks.get(link.to)
+    role = label.roles.get(link.role)
+    return role is not None and (there is None or role.fits(there.label))
 
 
 def _trimmed(workspace: Workspace) -> Span | None:

@@ -1,4 +1,4 @@
-"""What a mark says beside its words: attributes, notes, and links to other marks."""
+"""What a mark says beside its words: attributes and notes."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from annotator.commands.registry import command
 from annotator.commands.selecting import mark_named, selected_mark
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
-from annotator.core.mark import Link, Mark, Value
+from annotator.core.mark import Mark, Value
 from annotator.core.message import Message
+from annotator.core.scheme import Attribute
 from annotator.workspace import Workspace
 
 
@@ -18,11 +19,11 @@ from annotator.workspace import Workspace
 def set_(workspace: Workspace, attribute: str, value: str) -> None:
     """Give an attribute of the selected mark a value of the kind that the scheme declares.
 
-    Every mark may have a `note`.
+    Every mark may have a `note`. The value of the kind `mark` is an id, or an unambiguous start.
     """
     mark = selected_mark(workspace)
     declared = workspace.scheme.shown(mark.label).attribute(attribute)
-    said = declared.value(value)
+    said = checked(workspace, declared, value)
     if declared.kind == "rectangle":
         check_rectangle(workspace, mark, str(said))
     if mark.attributes.get(attribute) == said:
@@ -39,38 +40,19 @@ def unset(workspace: Workspace, attribute: str) -> None:
     _say(workspace, mark, attribute, {k: v for k, v in mark.attributes.items() if k != attribute})
 
 
-@command("Link to a mark")
-def link(workspace: Workspace, role: str, mark: str) -> None:
-    """Say that another mark plays a part in the selected one: `link photographer 3f2a`."""
-    here, there = selected_mark(workspace), mark_named(workspace, mark)
-    roles = workspace.scheme.shown(here.label).roles
-    if role not in roles:
+def checked(workspace: Workspace, attribute: Attribute, text: str) -> Value:
+    """The value that `text` means for an attribute on the open sheet; raises BadCommand."""
+    if attribute.kind != "mark":
+        return attribute.value(text)
+    there = mark_named(workspace, text)
+    if attribute.to and there.label not in attribute.to:
         raise BadCommand(
-            "“{label}” has no role “{role}”; it has {roles}",
-            label=here.label,
-            role=role,
-            roles=", ".join(roles) or "none",
-        )
-    if roles[role].to and there.label not in roles[role].to:
-        raise BadCommand(
-            "“{role}” is played by {labels}, not by “{label}”",
-            role=role,
-            labels=", ".join(roles[role].to),
+            "“{name}” is a mark of {labels}, not of “{label}”",
+            name=attribute.name,
+            labels=", ".join(attribute.to),
             label=there.label,
         )
-    if Link(role, there.id) in here.links:
-        raise BadCommand("The two marks are linked like this already")
-    _relink(workspace, here, (*here.links, Link(role, there.id)), "link {label}")
-
-
-@command("Remove a link")
-def unlink(workspace: Workspace, role: str, mark: str) -> None:
-    """Take the link from the selected mark to another one away."""
-    here, there = selected_mark(workspace), mark_named(workspace, mark)
-    links = tuple(each for each in here.links if each != Link(role, there.id))
-    if links == here.links:
-        raise BadCommand("The two marks are not linked as “{role}”", role=role)
-    _relink(workspace, here, links, "unlink {label}")
+    return there.id
 
 
 def _say(workspace: Workspace, mark: Mark, attribute: str, attributes: dict[str, Value]) -> None:
@@ -79,8 +61,3 @@ def _say(workspace: Workspace, mark: Mark, attribute: str, attributes: dict[str,
         {"attribute": attribute, "label": mark.label},
     )
     workspace.do(Edit.replacing(title, mark, replace(mark, attributes=attributes)))
-
-
-def _relink(workspace: Workspace, mark: Mark, links: tuple[Link, ...], title: str) -> None:
-    edit = Edit.replacing(Message(title, {"label": mark.label}), mark, replace(mark, links=links))
-    workspace.do(edit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,24 +16,37 @@ from annotator.core.picture import Rectangle
 
 Language = Literal["en", "zh_CN", "zh_TW"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
-Kind = Literal["text", "number", "yes/no", "choice", "date", "rectangle"]
+Kind = Literal["text", "number", "yes/no", "choice", "date", "rectangle", "mark"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 Titles = Mapping[str, str]
 """What something is called, by language; English is always there."""
 
 NOTE = "note"
 """The attribute that every mark may have: an editor's remark."""
+MENTION = "mention"
+"""The role that marks play in a chain: they all speak of the same."""
+_GROUPED = re.compile(r"[-+]?\d{1,3}(,\d{3})+(\.\d*)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """What a mark of some label may say beside its words: its type decides how it is edited."""
+    """What a mark of some label may say beside its words: its type decides how it is edited.
+
+    `choices` are values; what they are called is in `choice_titles`, if that is something else.
+    `to` are the labels that the value of the kind `mark` may have, none for any.
+    """
 
     name: str
     titles: Titles
     kind: Kind = "text"
     choices: tuple[str, ...] = ()
     required: bool = False
+    choice_titles: Mapping[str, Titles] = field(default_factory=dict)
+    to: tuple[str, ...] = ()
+
+    def called(self, choice: str, language: str) -> str:
+        """What one of the choices is called."""
+        return title(self.choice_titles.get(choice, {"en": choice}), language)
 
     def value(self, text: str) -> Value:
         """The value that `text` means for this attribute; raises BadCommand if it means none."""
@@ -63,6 +77,10 @@ class Role:
     name: str
     titles: Titles
     to: tuple[str, ...] = ()
+
+    def fits(self, label: str) -> bool:
+        """Whether marks of a label may play this part."""
+        return not self.to or label in self.to
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +118,11 @@ class Label:
             )
         return self.attributes[name]
 
+    def said(self, name: str, value: Value, language: str) -> str:
+        """A value as it is shown: a choice by its title, everything else as it is."""
+        attribute = self.attributes.get(name)
+        return attribute.called(str(value), language) if attribute else str(value)
+
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
@@ -120,6 +143,12 @@ class Scheme:
     def shown(self, name: str) -> Label:
         """The label of that name or, for one that came in from elsewhere, a plain stand-in."""
         return self.labels.get(name) or Label(name, {"en": name})
+
+    @property
+    def chain(self) -> Label | None:
+        """The label of chains, whose mentions speak of the same; None if there is none."""
+        its = (each for each in self if each.on == "article" and MENTION in each.roles)
+        return next(its, None)
 
     @classmethod
     def parse(cls, toml: str) -> Scheme:
@@ -161,16 +190,7 @@ def told(message: Message, scheme: Scheme, language: str = "en") -> str:
 
 def _label(table: Mapping[str, Any]) -> Label:
     rest = {k: v for k, v in table.items() if k not in ("attribute", "role", "title", "code")}
-    attributes = [
-        Attribute(
-            each["name"],
-            each["title"],
-            _one_of(each.get("kind", "text"), KINDS),
-            tuple(each.get("choices", ())),
-            bool(each.get("required", False)),
-        )
-        for each in table.get("attribute", ())
-    ]
+    attributes = [_attribute(each) for each in table.get("attribute", ())]
     roles = [
         Role(each["name"], each["title"], tuple(each.get("to", ())))
         for each in table.get("role", ())
@@ -184,6 +204,22 @@ def _label(table: Mapping[str, Any]) -> Label:
     )
 
 
+def _attribute(table: Mapping[str, Any]) -> Attribute:
+    # A choice is a value, or a value with what it is called.
+    choices = [
+        each if isinstance(each, Mapping) else {"value": each} for each in table.get("choices", ())
+    ]
+    return Attribute(
+        table["name"],
+        table["title"],
+        _one_of(table.get("kind", "text"), KINDS),
+        tuple(str(each["value"]) for each in choices),
+        bool(table.get("required", False)),
+        {str(each["value"]): dict(each["title"]) for each in choices if "title" in each},
+        tuple(table.get("to", ())),
+    )
+
+
 def _one_of(value: str, allowed: tuple[Kind, ...]) -> Kind:
     for each in allowed:
         if each == value:
@@ -192,9 +228,11 @@ def _one_of(value: str, allowed: tuple[Kind, ...]) -> Kind:
 
 
 def _number(name: str, text: str) -> int | float:
+    plain = text.strip().replace("，", ",")
+    plain = plain.replace(",", "") if _GROUPED.fullmatch(plain) else plain
     for kind in (int, float):
         try:
-            number = kind(text)
+            number = kind(plain)
         except ValueError:
             continue
         if number - number == 0:  # neither infinite nor not a number

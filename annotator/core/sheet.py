@@ -13,6 +13,7 @@ from sys import maxsize
 
 from annotator.core.edit import Edit
 from annotator.core.errors import Stale
+from annotator.core.links import Linking, linking, relinked
 from annotator.core.mark import Mark, MarkId
 from annotator.core.ordered import Ordered
 from annotator.core.span import Span
@@ -64,6 +65,8 @@ class Sheet:
         sheet = Sheet(self.marks.changed(became), self.length + 1)
         if "_order" in self.__dict__:  # known: kept, so that all the marks are sorted only once
             sheet.__dict__["_order"] = self._order.changed(self._moves(became))
+        if "_linking" in self.__dict__:
+            sheet.__dict__["_linking"] = relinked(self._linking, edit)
         return sheet
 
     def _moves(self, became: Mapping[MarkId, Mark | None]) -> dict[Place, Mark | None]:
@@ -95,6 +98,15 @@ class Sheet:
     def beside(self, mark: Mark, step: int) -> Mark | None:
         """The mark `step` places behind (or before) `mark` in reading order, if there is one."""
         return self._order.beside(mark.place, step)
+
+    def linking(self, mark: MarkId) -> list[Mark]:
+        """The marks that link to a mark, in reading order."""
+        found = (self.marks[each] for each in self._linking.get(mark, ()))
+        return sorted(found, key=lambda each: each.place)
+
+    @cached_property
+    def _linking(self) -> Linking:
+        return linking(self.marks.all())
 
     @cached_property
     def _order(self) -> Ordered[Place]:

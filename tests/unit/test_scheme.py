@@ -28,11 +28,15 @@ def test_the_news_scheme_has_what_an_article_contains(news: Scheme) -> None:
         "caption.credit",
         "topic",
         "quality",
+        "chain",
     ]
     assert set(news.labels["figure.number"].attributes) == {"value", "unit", "approximation"}
     assert news.labels["caption.credit"].roles["photographer"].to == ("entity.person",)
     assert news.labels["caption.credit"].roles["of"].to == ("figure.picture",)
-    assert {label.name for label in news if label.on == "article"} == {"topic", "quality"}
+    assert {label.name for label in news if label.on == "article"} == {"topic", "quality", "chain"}
+    assert list(news.labels["entity.event"].roles) == ["who", "where", "when", "what"]
+    assert news.chain is news.labels["chain"]
+    assert Scheme().chain is None
 
 
 def test_every_word_of_the_scheme_is_there_in_three_languages(news: Scheme) -> None:
@@ -43,6 +47,11 @@ def test_every_word_of_the_scheme_is_there_in_three_languages(news: Scheme) -> N
             label.guideline,
             *(each.titles for each in label.attributes.values()),
             *(each.titles for each in label.roles.values()),
+            *(
+                titles
+                for each in label.attributes.values()
+                for titles in each.choice_titles.values()
+            ),
         ):
             assert set(titles) == set(LANGUAGES)
             assert all(titles.values())
@@ -73,6 +82,8 @@ def test_a_message_is_told_with_titles_of_labels(news: Scheme) -> None:
         ("text", "万张", "万张"),
         ("number", "48000", 48000),
         ("number", "-0.5", -0.5),
+        ("number", "1,200", 1200),
+        ("number", "1，234，567.5", 1234567.5),
         ("yes/no", "yes", True),
         ("choice", "≥", "≥"),
         ("date", "2020-09-08", "2020-09-08"),
@@ -92,6 +103,8 @@ def test_what_an_attribute_takes(kind: str, text: str, value: object) -> None:
     [
         ("number", "many"),
         ("number", "nan"),
+        ("number", "1,20"),
+        ("number", "1,,200"),
         ("number", "1e999"),
         ("yes/no", "perhaps"),
         ("choice", "="),
@@ -106,6 +119,16 @@ def test_what_an_attribute_refuses_in_one_sentence(kind: str, text: str) -> None
         attribute.value(text)
 
 
+def test_a_choice_may_be_called_by_titles_or_stand_for_itself(news: Scheme) -> None:
+    topic = news.labels["topic"].attributes["topic"]
+    assert "economy" in topic.choices
+    assert topic.value("economy") == "economy"
+    assert topic.called("economy", "zh_TW") == "經濟"
+    assert topic.called("gossip", "zh_TW") == "gossip"
+    approximation = news.labels["figure.number"].attributes["approximation"]
+    assert approximation.called("≥", "zh_CN") == "≥"
+
+
 @pytest.mark.parametrize(
     "toml",
     [
@@ -115,6 +138,7 @@ def test_what_an_attribute_refuses_in_one_sentence(kind: str, text: str) -> None
         "[[label]]\nname = 'a'\ntitle = {en = 'A'}\ncolor = 'red'",
         "[[label]]\nname = 'a'\ntitle = {en = 'A'}\n[[label]]\nname = 'a'\ntitle = {en = 'A'}",
         "[[label]]\nname='a'\ntitle={en='A'}\n[[label.attribute]]\nname='v'\ntitle={en='V'}\nkind='colour'",
+        "[[label]]\nname='a'\ntitle={en='A'}\n[[label.attribute]]\nname='v'\ntitle={en='V'}\nchoices=[{title={en='B'}}]",
     ],
 )
 def test_a_broken_scheme_is_refused_in_one_sentence(toml: str) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from annotator.core.edit import Change, Edit
 from annotator.core.errors import Stale
 from annotator.core.history import History, Step
-from annotator.core.mark import Mark, parts
+from annotator.core.mark import Link, Mark, parts
 from annotator.core.message import Message
 from annotator.core.sheet import Sheet
 from annotator.core.span import Span
@@ -123,3 +123,19 @@ def test_parts_cover_the_same_text_in_order_without_overlap(many: list[Span]) ->
 def test_a_mark_with_parts_out_of_order_cannot_be(wrong: tuple[Span, ...]) -> None:
     with pytest.raises(ValueError, match="out of order"):
         Mark("entity.person", wrong)
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.lists(st.integers(0, 5), max_size=4)), max_size=30))
+def test_who_links_to_a_mark_is_known_after_every_edit(steps: list[tuple[int, list[int]]]) -> None:
+    """Each step puts a mark down, changes its links or, if it has those already, removes it."""
+    sheet = Sheet()
+    assert sheet.linking("0") == []
+    for number, others in steps:
+        before = sheet.marks.get(str(number))
+        links = tuple(Link(f"role {place}", str(to)) for place, to in enumerate(others))
+        after = Mark("entity.event", (Span(number, number + 1),), links=links, id=str(number))
+        edit = Edit(TITLE, (Change(before, None if before == after else after),))
+        sheet = sheet.apply(edit)
+        for to in map(str, range(6)):
+            linking = [mark for mark in sheet if any(link.to == to for link in mark.links)]
+            assert sheet.linking(to) == linking

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
+from annotator.commands.linking import mentions
 from annotator.core.edit import Edit
 from annotator.core.mark import Mark, MarkId
 from annotator.core.scheme import title
@@ -64,7 +65,8 @@ class MarkRows(QAbstractListModel):
             self.fill()
             return
         for change in edit.changes:
-            self._words.pop(change.mark, None)
+            for each in (change.mark, *(c.id for c in self._workspace.sheet.linking(change.mark))):
+                self._words.pop(each, None)
             before, after = change.before, change.after
             stays = before and after and before.place == after.place and self._fits(after)
             row = self._row_at(before) if before else None
@@ -118,7 +120,8 @@ class MarkRows(QAbstractListModel):
 
     def _wordless(self, mark: Mark) -> str:
         """What stands for a mark without words: what it says of the article, or its place."""
-        values = " ".join(str(value) for value in mark.attributes.values())
+        label, its = self._workspace.scheme.shown(mark.label), mark.attributes
+        values = " ".join(label.said(name, its[name], self._language) for name in its)
         if not mark.spans:
             return values or self.tr("the whole article")
         return self.tr("a point at {offset}").format(offset=mark.spans[0].start)
@@ -133,11 +136,18 @@ class MarkRows(QAbstractListModel):
 
 
 def words_of(workspace: Workspace, mark: Mark, most: int = LONG) -> str:
-    """The words of a mark as they are read, on one line, cut when they are long."""
+    """The words of a mark as they are read, on one line, cut when they are long.
+
+    A chain has the words of its mentions.
+    """
     said = []
     for span in mark.spans:
         shown = Span(span.start, min(span.end, span.start + 8 * most))
         said.append(" ".join(workspace.read(shown).split()))
+    if not mark.spans:
+        marks = workspace.sheet.marks
+        its = [marks[each] for each in mentions(mark.links)[:3] if each in marks]
+        said = [" = ".join(words_of(workspace, each, most) for each in its if each.spans)]
     joined = " … ".join(filter(None, said))
     return joined if len(joined) <= most else joined[: most - 1] + "…"
 
