@@ -64,6 +64,7 @@ DECLARED: tuple[Declared, ...] = (
         "shapes", "Shapes of the characters", "article", "Page", ("article", "SC", "TC", "HK")
     ),
     Declared("tags", "Show the labels of marks", True, "Page"),
+    Declared("arcs", "Show all links", False, "Page"),
 )
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 ANYWHERE = frozenset(
     {
         "about",
+        "arcs",
         "full-screen",
         "glosses",
         "keys",

@@ -90,6 +90,8 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "panel mark",
         "panel marks",
         LINE,
+        "arcs",
+        LINE,
         "theme light",
         "theme dark",
         "theme system",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -11,13 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.core.edit import Edit
+from annotator.core.mark import Link
+from annotator.core.message import Message
 from annotator.core.span import Span
-from annotator.gui.page import Page, PageLook
+from annotator.gui.page import Page
 from annotator.reading import Reading
 from annotator.workspace import Workspace
-from tests.gui.pages import LIGHT, mark, open_text, shown
+from tests.gui.pages import mark, open_text, shown
 
-ACTIONS = 100
+ACTIONS = 120
 RGB = QImage.Format.Format_RGB32
 
 
@@ -57,7 +61,7 @@ class Editor:
         """Do something; gives what."""
         acts = (self.wheel, self.wheel, self.key, self.key, self.key, self.mark, self.mark)
         acts += (self.undo, self.select, self.drag, self.far, self.page_on, self.read)
-        acts += (self.stick, self.glosses, self.size)
+        acts += (self.stick, self.glosses, self.size, self.link, self.link, self.arcs)
         act = self.chance.choice(acts)
         act()
         return act.__name__
@@ -125,7 +129,21 @@ class Editor:
         self.workspace.stick(self.chance.choice([None, *self.labels]))
 
     def glosses(self) -> None:
-        self.page.show_look(PageLook(LIGHT, glosses_above=self.chance.random() < 0.5))
+        above = self.chance.random() < 0.5
+        self.page.show_look(replace(self.page.look, glosses_above=above))
+
+    def arcs(self) -> None:
+        self.page.show_look(replace(self.page.look, arcs=self.chance.random() < 0.7))
+
+    def link(self) -> None:
+        start = self.near()
+        here = self.workspace.sheet.at(Span(start, start + 60))[:2]
+        if len(here) == 2:
+            one, other = self.chance.sample(here, 2)
+            linked = replace(one, links=(*one.links, Link("who", other.id)))
+            self.workspace.do(Edit.replacing(Message("link"), one, linked))
+            if self.chance.random() < 0.5:
+                self.workspace.select(self.workspace.selection, other.id)
 
     def size(self) -> None:
         self.page.resize(self.chance.choice([640, 820]), self.chance.choice([500, 700]))

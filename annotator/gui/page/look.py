@@ -21,6 +21,7 @@ class PageLook:
     typeface: Typeface = "sans"
     region: Region | None = None
     tags: bool = True
+    arcs: bool = False
     glosses_above: bool = False
     language: str = "en"
 
@@ -36,6 +37,7 @@ class PageLook:
             typeface=cast("Typeface", settings.text("typeface")),
             region=None if shapes == "article" else cast("Region", shapes),
             tags=settings.flag("tags"),
+            arcs=settings.flag("arcs"),
             glosses_above=settings.text("glosses") == "above",
             language=language,
         )

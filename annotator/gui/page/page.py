@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from annotator.core.article import NOTHING, Article
 from annotator.core.edit import Edit
 from annotator.core.span import Span
+from annotator.gui.page.arcs import Arcs
 from annotator.gui.page.canvas import Canvas
 from annotator.gui.page.caret import Caret
 from annotator.gui.page.damage import difference, rows
@@ -60,6 +61,7 @@ class Page(QAbstractScrollArea):
         workspace.changed.connect(self._change)
         workspace.selected.connect(self._follow_selection)
         workspace.reread.connect(self._reread)
+        self.arcs = Arcs(self)
         if workspace.article is not NOTHING:
             self._open(workspace.article)
 
@@ -69,6 +71,7 @@ class Page(QAbstractScrollArea):
         self.workspace.changed.disconnect(self._change)
         self.workspace.selected.disconnect(self._follow_selection)
         self.workspace.reread.disconnect(self._reread)
+        self.arcs.leave()
 
     # ---- what the window asks ---------------------------------------------------------------
 
