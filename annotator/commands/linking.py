@@ -143,6 +143,11 @@ def can_be_the_same(workspace: Workspace, one: Mark, other: Mark) -> bool:
     return ours is None or theirs is None or ours.id != theirs.id
 
 
+def can_be_joined(workspace: Workspace, one: Mark, other: Mark) -> bool:
+    """Whether two marks can be linked in any way."""
+    return bool(ways(workspace, one, other)) or can_be_the_same(workspace, one, other)
+
+
 def chain_of(workspace: Workspace, mark: Mark) -> Mark | None:
     """The chain that a mark is in."""
     linking = workspace.sheet.linking(mark.id)
@@ -187,7 +192,7 @@ def _meaning(workspace: Workspace, gone: set[MarkId]) -> dict[MarkId, Mark]:
         for label in workspace.scheme
         if any(each.kind == "mark" for each in label.attributes.values())
     }
-    marks = workspace.sheet.marks.values() if labels and gone else ()
+    marks = workspace.sheet.marks.all() if labels and gone else ()
     return {
         mark.id: mark
         for mark in marks

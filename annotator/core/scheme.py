@@ -118,11 +118,6 @@ class Label:
             )
         return self.attributes[name]
 
-    def said(self, name: str, value: Value, language: str) -> str:
-        """A value as it is shown: a choice by its title, everything else as it is."""
-        attribute = self.attributes.get(name)
-        return attribute.called(str(value), language) if attribute else str(value)
-
 
 @dataclass(frozen=True, slots=True)
 class Scheme:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,7 +13,7 @@ from annotator.commands import commands, parse
 from annotator.core.errors import BadCommand, Problem
 from annotator.core.mark import Mark
 from annotator.core.message import Message
-from annotator.core.scheme import Role
+from annotator.core.scheme import MENTION, Label
 from annotator.core.scheme import title as title_in
 from annotator.core.settings import Settings
 from annotator.gui.keymap import keys_of
@@ -112,30 +113,50 @@ class Asking(QObject):
 
     def choose_link(self, role: str) -> None:
         """Show the marks that can play a part in the selected one."""
-        workspace = self._window.open_workspace()
-        mark = workspace.mark
-        if mark is None:
-            raise BadCommand("Select a mark first")
-        label = workspace.scheme.shown(mark.label)
+        mark, label = self._selected()
         roles = [each for each in label.roles.values() if role in ("", each.name)]
         if not roles:
             raise BadCommand("Marks with the label “{label}” have no links", label=mark.label)
-        rows = [row for each in roles for row in self._targets(mark, each)]
+        rows: list[Choice] = []
+        for each in roles:
+            called = title_in(each.titles, self._window.language) + ": "
+            rows += self._targets(mark, each.fits, f"link {each.name}", called)
+        self._choose_mark(mark, rows)
+
+    def choose_same(self) -> None:
+        """Show the marks that can speak of the same as the selected one."""
+        workspace = self._window.open_workspace()
+        mark, _ = self._selected()
+        chain = workspace.scheme.chain
+        if chain is None or not chain.roles[MENTION].fits(mark.label):
+            raise BadCommand("“{label}” is never the same as another mark", label=mark.label)
+        self._choose_mark(mark, self._targets(mark, chain.roles[MENTION].fits, "same-as"))
+
+    def choose_value(self, name: str) -> None:
+        """Show the marks that an attribute of the selected one can be."""
+        mark, label = self._selected()
+        to = label.attribute(name).to
+        self._choose_mark(mark, self._targets(mark, lambda x: not to or x in to, f"set {name}"))
+
+    def _selected(self) -> tuple[Mark, Label]:
+        workspace = self._window.open_workspace()
+        if workspace.mark is None:
+            raise BadCommand("Select a mark first")
+        return workspace.mark, workspace.scheme.shown(workspace.mark.label)
+
+    def _choose_mark(self, mark: Mark, rows: list[Choice]) -> None:
         if not rows:
             raise BadCommand(
                 "No mark in this article can play a part in “{label}” yet", label=mark.label
             )
-        palette = self._show(rows, "")
-        palette.ask(self.tr("Which mark?"))
+        self._show(rows, "").ask(self.tr("Which mark?"))
 
-    def _targets(self, mark: Mark, role: Role) -> list[Choice]:
-        window, workspace = self._window, self._window.open_workspace()
-        called = title_in(role.titles, window.language)
-        fitting = [
-            each
-            for each in workspace.sheet
-            if each.id != mark.id and each.spans and (not role.to or each.label in role.to)
-        ]
+    def _targets(
+        self, mark: Mark, fits: Callable[[str], bool], line: str, called: str = ""
+    ) -> list[Choice]:
+        """The marks whose label fits, the nearest first; `line` and its id is what is run."""
+        workspace = self._window.open_workspace()
+        fitting = [x for x in workspace.sheet if x.id != mark.id and x.spans and fits(x.label)]
         here = mark.hull.start if mark.hull else 0
         fitting.sort(key=lambda each: abs(each.spans[0].start - here))
         rows = []
@@ -144,8 +165,8 @@ class Asking(QObject):
             place = str(each.spans[0].start)
             rows.append(
                 Choice(
-                    f"link {role.name} {each.id}",
-                    f"{called}: {words}",
+                    f"{line} {each.id}",
+                    f"{called}{words}",
                     folded(f"{called} {words} {place}"),
                     place,
                     label=workspace.scheme.shown(each.label),

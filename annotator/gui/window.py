@@ -29,6 +29,7 @@ from annotator.gui.docks import (
 )
 from annotator.gui.icons import app_icon
 from annotator.gui.jobs import Jobs
+from annotator.gui.linking import Linking
 from annotator.gui.projects import Projects
 from annotator.gui.status import Status
 from annotator.gui.telling import Telling
@@ -66,7 +67,7 @@ class Window(QMainWindow):
         self.dialogs: Dialogs = dialogs or QtDialogs(self)
         self.jobs = Jobs(self)
         self.projects = Projects(self)
-        self.asking = Asking(self)
+        self.asking, self.linking = Asking(self), Linking(self)
         self.telling = Telling(self)
         self.welcome = Welcome()
         self._middle = QStackedWidget()

@@ -54,6 +54,45 @@ def test_the_card_says_everything_about_the_mark(workspace: Workspace, qtbot: Qt
     assert page.rect().contains(card.geometry())
 
 
+def test_a_click_on_a_mark_brings_its_card_a_drag_does_not(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    open_text(workspace, TEXT)
+    mark(workspace, "entity.person", (10, 20))
+    page = shown(workspace, qtbot)
+    at, left = point_in(page, 11, 0.5), Qt.MouseButton.LeftButton
+    qtbot.mouseMove(page.viewport(), at)
+    qtbot.mouseClick(page.viewport(), left, pos=at)
+    assert not card_of(page).isVisible()  # words may be meant
+    qtbot.wait(RESTED + 150)
+    assert card_of(page).isVisible()
+    qtbot.mouseClick(page.viewport(), left, pos=at)
+    assert not card_of(page).isVisible()
+    qtbot.waitUntil(card_of(page).isVisible)
+    line = at + QPoint(0, page.where.metrics.words // 2 + 3)
+    qtbot.mouseClick(page.viewport(), left, pos=line)
+    qtbot.waitUntil(card_of(page).isVisible)
+    workspace.stick("entity.place")
+    qtbot.mouseClick(page.viewport(), left, pos=at)
+    qtbot.wait(RESTED + 150)
+    assert not card_of(page).isVisible()
+
+
+def test_the_card_tells_of_links_both_ways_and_of_the_same(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    open_text(workspace, TEXT)
+    one, other = (mark(workspace, "entity.person", span) for span in ((6, 8), (10, 20)))
+    credit = mark(workspace, "caption.credit", (0, 9))
+    run(workspace, f"link photographer {one.id} {credit.id}")
+    run(workspace, f"select-mark {one.id}")
+    run(workspace, f"same-as {other.id}")
+    page = shown(workspace, qtbot)
+    card = rest(qtbot, page, point_in(page, 7, 0.5))
+    assert "Photographer ← 湖南日報記者羅亮攝" in card.text
+    assert "羅亮 = 向曙光" in card.text
+
+
 def test_the_card_goes_with_the_mouse_and_does_not_come_in_a_drag(
     workspace: Workspace, qtbot: QtBot
 ) -> None:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from annotator.core.mark import Link, Mark
 from annotator.core.scheme import Role, title
-from annotator.gui.panels.fields import written
-from annotator.gui.panels.marks import words_of
+from annotator.gui.panels.marks import value_of, words_of
 from annotator.gui.theme import label_colour, tag_colour
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ RESTED = 600
 """The card comes when the mouse has rested for so many milliseconds."""
 _WIDEST = 340
 _MOST = 160  # characters of a mark
+_MOST_LINKS = 12
 _APART = 6  # pixels from the line
 
 
@@ -104,12 +104,13 @@ class Card(QFrame):
         shown = self.tr("printed: {words}").format(words=printed)
         self._printed.setText(shown if printed and printed != read else "")
         said = []
-        for name, value in mark.attributes.items():
+        for name in mark.attributes:
             known = name in label.attributes or name == "note"
             called = title(label.attribute(name).titles, language) if known else name
-            said.append(f"{called}: {written(value)}")
+            said.append(f"{called}: {value_of(workspace, mark, name, language)}")
         self._said.setText("\n".join(said))
-        self._links.setText("\n".join(self._link(label.roles.get(x.role), x) for x in mark.links))
+        links = [self._link(label.roles.get(x.role), x) for x in mark.links]
+        self._links.setText("\n".join([*links, *self._parts(mark)][:_MOST_LINKS]))
         self._origin.setText(self._came(mark))
         for line in self._lines():
             line.setVisible(bool(line.text()))
@@ -129,6 +130,20 @@ class Card(QFrame):
         there = self._page.workspace.sheet.marks.get(link.to)
         called = title(role.titles, self._page.look.language) if role else link.role
         return f"{called} → {self._words(there) if there else self.tr('not on this sheet')}"
+
+    def _parts(self, mark: Mark) -> list[str]:
+        """The parts that a mark plays in others; of a chain the words of all its mentions."""
+        workspace, said = self._page.workspace, []
+        for other in workspace.sheet.linking(mark.id):
+            roles = workspace.scheme.shown(other.label).roles
+            for link in other.links:
+                if link.to == mark.id and other.spans:
+                    role = roles.get(link.role) or Role(link.role, {"en": link.role})
+                    called = title(role.titles, self._page.look.language)
+                    said.append(f"{called} ← {self._words(other)}")
+            if not other.spans:
+                said.append(words_of(workspace, other, _MOST))
+        return said
 
     def _came(self, mark: Mark) -> str:
         origin = mark.origin

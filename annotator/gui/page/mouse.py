@@ -1,4 +1,4 @@
-"""The mouse on the page: over the words, on a handle, or resting on a mark."""
+"""The mouse on the page: over the words, on a handle, from mark to mark, or resting on one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from annotator.gui.page.beyond import Beyond
 from annotator.gui.page.card import Card
 from annotator.gui.page.handles import Handles
+from annotator.gui.page.joining import Joining
 from annotator.gui.page.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Mouse(QObject):
         self._beyond = Beyond(page)
         self._beyond.scrolled.timeout.connect(self._follow_scrolling)
         self.handles = Handles(page, self._beyond)
+        self.joining = Joining(page, self._beyond)
         self.card = Card(page)
         self._pointer = Pointer(page, self._beyond)
         self._pressed: QMouseEvent | None = None
@@ -34,9 +36,9 @@ class Mouse(QObject):
         page.viewport().installEventFilter(self)
 
     def press(self, event: QMouseEvent) -> None:
-        """A handle is taken, or a selection begins."""
+        """A handle or a mark is taken, or a selection begins."""
         self.card.leave()
-        if self.handles.press(event):
+        if self.handles.press(event) or self.joining.press(event):
             self._pressed = event.clone()
         else:
             self._pointer.press(event)
@@ -47,34 +49,39 @@ class Mouse(QObject):
         self._pointer.double(event)
 
     def move(self, event: QMouseEvent) -> None:
-        """A drag draws a boundary or the selection along; without a button marks show a card."""
+        """A drag draws something along; without a button marks show a card."""
         if self.handles.held is not None:
             self.handles.move(event)
+        elif self.joining.held is not None:
+            self.joining.move(event)
         elif self._pressed is not None:
             pass  # that drag was ended by Esc, the button is still down
         elif event.buttons() & LEFT:
             self._pointer.move(event)
         elif not event.buttons():
-            on_handle = self.handles.at(event.position()) is not None
-            shape = Qt.CursorShape.SizeHorCursor if on_handle else Qt.CursorShape.IBeamCursor
+            shape = self._shape(event)
             if self._page.viewport().cursor().shape() != shape:
                 self._page.viewport().setCursor(shape)
             self.card.rest_at(event.position())
 
     def release(self, event: QMouseEvent) -> None:
-        """A boundary is moved, the selection is made, or a mark is chosen."""
+        """A boundary is moved, a link drawn, words selected, or a mark chosen, with its card."""
         pressed, self._pressed = self._pressed, None
+        if pressed is not None and self._held() and not self._let_go():
+            self._pointer.press(pressed)  # it was a click
+            pressed = None
         if pressed is None:
             self._pointer.release(event)
-        elif self.handles.held is not None and not self.handles.release():
-            self._pointer.press(pressed)
-            self._pointer.release(event)
+            workspace = self._page.workspace
+            if workspace.mark_id is not None and not workspace.sticky:
+                self.card.rest_at(event.position())
 
     def key(self, event: QKeyEvent) -> bool:
-        """Esc ends the drag of a boundary; says whether it did."""
-        if event.key() != Qt.Key.Key_Escape or self.handles.held is None:
+        """Esc ends the drag of a boundary or a link; says whether it did."""
+        if event.key() != Qt.Key.Key_Escape or not self._held():
             return False
         self.handles.cancel()
+        self.joining.cancel()
         return True
 
     def follow(self) -> None:
@@ -83,6 +90,9 @@ class Mouse(QObject):
         held = self.handles.held
         if held is not None and self._page.workspace.mark != held.mark:
             self.handles.cancel()
+        drawn = self.joining.held
+        if drawn is not None and self._page.workspace.sheet.marks.get(drawn.id) != drawn:
+            self.joining.cancel()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The card goes when the mouse goes; Esc is for a handle before it is for any action."""
@@ -94,12 +104,28 @@ class Mouse(QObject):
         return super().eventFilter(watched, event)
 
     def _wants(self, event: QEvent) -> bool:
-        held = self.handles.held is not None
-        return held and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return is_key and self._held()
+
+    def _held(self) -> bool:
+        return self.handles.held is not None or self.joining.held is not None
+
+    def _let_go(self) -> bool:
+        """End a drag; says whether it was one, and not a click."""
+        return self.joining.release() if self.joining.held else self.handles.release()
+
+    def _shape(self, event: QMouseEvent) -> Qt.CursorShape:
+        """The cursor that tells what a press would take."""
+        if self.handles.at(event.position()) is not None:
+            return Qt.CursorShape.SizeHorCursor
+        on_line = self.joining.at(event.position()) is not None
+        return Qt.CursorShape.PointingHandCursor if on_line else Qt.CursorShape.IBeamCursor
 
     def _follow_scrolling(self) -> None:
         """Draw along what is dragged while the page scrolls under it."""
         if self.handles.held is not None:
             self.handles.drag_to(self._beyond.at)
+        elif self.joining.held is not None:
+            self.joining.drag_to(self._beyond.at)
         else:
             self._pointer.drag_to(self._beyond.at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -15,12 +15,15 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.core.article import NOTHING, Article
 from annotator.core.edit import Edit
+from annotator.core.mark import MarkId
 from annotator.core.span import Span
+from annotator.gui.page.anchors import anchors
 from annotator.gui.page.arcs import Arcs
 from annotator.gui.page.canvas import Canvas
 from annotator.gui.page.caret import Caret
 from annotator.gui.page.damage import difference, rows
 from annotator.gui.page.geometry import Geometry
+from annotator.gui.page.hints import Hints
 from annotator.gui.page.index import MarkIndex
 from annotator.gui.page.look import PageLook
 from annotator.gui.page.metrics import metrics_of
@@ -61,7 +64,7 @@ class Page(QAbstractScrollArea):
         workspace.changed.connect(self._change)
         workspace.selected.connect(self._follow_selection)
         workspace.reread.connect(self._reread)
-        self.arcs = Arcs(self)
+        self.arcs, self.hints = Arcs(self), Hints(self)
         if workspace.article is not NOTHING:
             self._open(workspace.article)
 
@@ -72,6 +75,7 @@ class Page(QAbstractScrollArea):
         self.workspace.selected.disconnect(self._follow_selection)
         self.workspace.reread.disconnect(self._reread)
         self.arcs.leave()
+        self.hints.leave()
 
     # ---- what the window asks ---------------------------------------------------------------
 
@@ -106,6 +110,14 @@ class Page(QAbstractScrollArea):
             bar.setValue(bar.value() - (slack - top))
         elif bottom > height - slack:
             bar.setValue(bar.value() + bottom - (height - slack))
+
+    def under(self, mark: MarkId) -> QPoint | None:
+        """The place in this widget under the line of a mark; None if that is out of sight."""
+        anchor = anchors(self.where).get(mark)
+        if anchor is None:
+            return None
+        down = anchor.line + self.where.metrics.pitch
+        return self.viewport().pos() + QPoint(round(anchor.left), down)
 
     def turn(self, pages: int) -> bool:
         """Scroll by so many screens, one line staying in sight; says whether anything moved."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from annotator.commands.linking import mentions
@@ -120,8 +120,9 @@ class MarkRows(QAbstractListModel):
 
     def _wordless(self, mark: Mark) -> str:
         """What stands for a mark without words: what it says of the article, or its place."""
-        label, its = self._workspace.scheme.shown(mark.label), mark.attributes
-        values = " ".join(label.said(name, its[name], self._language) for name in its)
+        values = " ".join(
+            value_of(self._workspace, mark, x, self._language) for x in mark.attributes
+        )
         if not mark.spans:
             return values or self.tr("the whole article")
         return self.tr("a point at {offset}").format(offset=mark.spans[0].start)
@@ -150,6 +151,20 @@ def words_of(workspace: Workspace, mark: Mark, most: int = LONG) -> str:
         said = [" = ".join(words_of(workspace, each, most) for each in its if each.spans)]
     joined = " … ".join(filter(None, said))
     return joined if len(joined) <= most else joined[: most - 1] + "…"
+
+
+def value_of(workspace: Workspace, mark: Mark, name: str, language: str) -> str:
+    """What an attribute of a mark says, in words for people."""
+    value = mark.attributes[name]
+    attribute = workspace.scheme.shown(mark.label).attributes.get(name)
+    if isinstance(value, bool):
+        said = QCoreApplication.translate("Field", "Yes" if value else "No")
+        return said.lower() if said.isascii() else said
+    if attribute and attribute.kind == "mark":
+        there = workspace.sheet.marks.get(str(value))
+        gone = QCoreApplication.translate("Links", "not on this sheet")
+        return words_of(workspace, there) if there else gone
+    return attribute.called(str(value), language) if attribute else str(value)
 
 
 class Marks(QWidget):

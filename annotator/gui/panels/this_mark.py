@@ -109,7 +109,10 @@ class ThisMark(QScrollArea):
 
     def _concerns(self, mark: str) -> bool:
         here = self._mark
-        return here is not None and (here.id == mark or any(each.to == mark for each in here.links))
+        if here is None:
+            return False
+        linking = (each.id for each in self._workspace.sheet.linking(here.id))
+        return here.id == mark or any(each.to == mark for each in here.links) or mark in linking
 
     def _show_words(self) -> None:
         mark = self._mark

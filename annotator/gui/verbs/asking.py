@@ -47,9 +47,3 @@ def go_to_mark(window: Window, mark: str) -> None:
     if found.hull and window.page:
         window.page.reveal(found.hull)
     window.focus_page()
-
-
-@verb("Link to a mark…", "Mark")
-def choose_link(window: Window, role: str = "") -> None:
-    """Choose the mark that plays a part in the selected one."""
-    window.asking.choose_link(role)
