@@ -153,6 +153,10 @@
         <translation>边界不能越过本部分的另一端，也不能越过相邻的部分</translation>
     </message>
     <message>
+        <source>A mark is not linked to itself</source>
+        <translation>标注不能与自己关联</translation>
+    </message>
+    <message>
         <source>A mark of several parts cannot be looked for</source>
         <translation>由几部分组成的标注无法查找</translation>
     </message>
@@ -215,10 +219,6 @@
     <message>
         <source>Characters in a line</source>
         <translation>每行字数</translation>
-    </message>
-    <message>
-        <source>Choose the mark that plays a part in the selected one.</source>
-        <translation>选择在所选标注中担任角色的标注。</translation>
     </message>
     <message>
         <source>Choose your name, the language, the look of the page.</source>
@@ -307,10 +307,6 @@
     <message>
         <source>Give an attribute of the selected mark a value of the kind that the scheme declares.</source>
         <translation>给所选标注的属性赋值，类型由标签方案规定。</translation>
-    </message>
-    <message>
-        <source>Give the selected mark another label; attributes and roles that the new one lacks go.</source>
-        <translation>给所选标注换一个标签；新标签没有的属性和角色会去掉。</translation>
     </message>
     <message>
         <source>Give the whole screen to the window, or take it back.</source>
@@ -785,12 +781,100 @@
         <translation>在文章与各面板之间切换键盘焦点。</translation>
     </message>
     <message>
-        <source>Take the link from the selected mark to another one away.</source>
-        <translation>去掉所选标注与另一个标注的关联。</translation>
+        <source>Choose another mark that says the same</source>
+        <translation>请选择另一个同指的标注</translation>
+    </message>
+    <message>
+        <source>Choose by letters on the page which mark an attribute of the selected one is.</source>
+        <translation>用页面上的字母选择作为所选标注某个属性的标注。</translation>
+    </message>
+    <message>
+        <source>Choose by letters on the page which mark speaks of the same as the selected one.</source>
+        <translation>用页面上的字母选择与所选标注同指的标注。</translation>
+    </message>
+    <message>
+        <source>Choose by letters on the page which mark the selected one is linked with.</source>
+        <translation>用页面上的字母选择与所选标注关联的标注。</translation>
+    </message>
+    <message>
+        <source>Choose the mark of an attribute</source>
+        <translation>选择作为属性的标注</translation>
+    </message>
+    <message>
+        <source>Choose the mark of an attribute from the list</source>
+        <translation>从列表选择作为属性的标注</translation>
+    </message>
+    <message>
+        <source>Choose the mark that an attribute of the selected one is from a list of all.</source>
+        <translation>从全部标注的列表中选择作为所选标注某个属性的标注。</translation>
+    </message>
+    <message>
+        <source>Choose the mark that plays a part in the selected one from a list of all.</source>
+        <translation>从全部标注的列表中选择与所选标注关联的标注。</translation>
+    </message>
+    <message>
+        <source>Choose the mark that speaks of the same as the selected one from a list of all.</source>
+        <translation>从全部标注的列表中选择与所选标注同指的标注。</translation>
+    </message>
+    <message>
+        <source>Draw all links in sight as arcs, and not only those of the selected mark.</source>
+        <translation>以弧线画出可见的全部关联，而不只是所选标注的关联。</translation>
+    </message>
+    <message>
+        <source>Give the selected mark another label; attributes and links that do not fit it go.</source>
+        <translation>给所选标注换一个标签；不适用的属性和关联随之去掉。</translation>
+    </message>
+    <message>
+        <source>Link to a mark from the list…</source>
+        <translation>从列表选择标注来关联…</translation>
+    </message>
+    <message>
+        <source>Link two marks</source>
+        <translation>关联两个标注</translation>
+    </message>
+    <message>
+        <source>Link two marks as the scheme allows it; where several roles fit, choose one.</source>
+        <translation>按标签方案关联两个标注；有多个角色适用时选择其一。</translation>
+    </message>
+    <message>
+        <source>No longer the same</source>
+        <translation>不再同指</translation>
+    </message>
+    <message>
+        <source>No role is left in which these two marks can be linked</source>
+        <translation>这两个标注没有可用的关联角色了</translation>
+    </message>
+    <message>
+        <source>Say that the selected mark and another one speak of the same: both are in one chain then.</source>
+        <translation>标明所选标注与另一个标注同指：两者归入同一指代链。</translation>
+    </message>
+    <message>
+        <source>Say the same as a mark</source>
+        <translation>与某标注同指</translation>
+    </message>
+    <message>
+        <source>Say the same as a mark from the list…</source>
+        <translation>从列表选择同指的标注…</translation>
+    </message>
+    <message>
+        <source>Say the same as a mark…</source>
+        <translation>与某标注同指…</translation>
+    </message>
+    <message>
+        <source>Show all links</source>
+        <translation>显示全部关联</translation>
+    </message>
+    <message>
+        <source>Take the link from the selected mark to another one away, or with a third word from that.</source>
+        <translation>去掉所选标注（或第三个词所指的标注）与另一个标注的关联。</translation>
     </message>
     <message>
         <source>Take the selected mark away, and with it every link to it; undo brings all back.</source>
         <translation>删除所选标注及所有指向它的关联；撤销可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Take the selected mark out of its chain; a chain with one mark left goes.</source>
+        <translation>把所选标注移出指代链；只剩一个标注的指代链随之去掉。</translation>
     </message>
     <message>
         <source>Take the value of an attribute of the selected mark away.</source>
@@ -933,6 +1017,10 @@
         <translation>去掉注音的文本：聯(lián)動(dòng)读作聯動。</translation>
     </message>
     <message>
+        <source>The two marks are in one chain already</source>
+        <translation>两个标注已在同一指代链中</translation>
+    </message>
+    <message>
         <source>The two marks are linked like this already</source>
         <translation>两个标注已经这样关联了</translation>
     </message>
@@ -1067,6 +1155,14 @@
     <message>
         <source>This mark is about the whole article and has no ends to move</source>
         <translation>该标注针对整篇文章，没有可移动的边界</translation>
+    </message>
+    <message>
+        <source>This mark is in no chain</source>
+        <translation>此标注不在任何指代链中</translation>
+    </message>
+    <message>
+        <source>This project has no label for marks that speak of the same</source>
+        <translation>此项目没有用于同指标注的标签</translation>
     </message>
     <message>
         <source>This project has no label “{name}”</source>
@@ -1241,6 +1337,10 @@
         <translation>移动{label}</translation>
     </message>
     <message>
+        <source>no longer the same: {label}</source>
+        <translation>不再同指：{label}</translation>
+    </message>
+    <message>
         <source>put in a picture</source>
         <translation>放入图片</translation>
     </message>
@@ -1251,6 +1351,10 @@
     <message>
         <source>remove {label}</source>
         <translation>删除{label}</translation>
+    </message>
+    <message>
+        <source>say the same: {label}</source>
+        <translation>同指：{label}</translation>
     </message>
     <message>
         <source>set {attribute} of {label}</source>
@@ -1409,6 +1513,14 @@
         <translation>“{label}”用于整篇文章：请用 label-article</translation>
     </message>
     <message>
+        <source>“{label}” is never the same as another mark</source>
+        <translation>“{label}”不能与其他标注同指</translation>
+    </message>
+    <message>
+        <source>“{label}” joins marks: use same-as</source>
+        <translation>“{label}”用于连接标注：请用 same-as</translation>
+    </message>
+    <message>
         <source>“{line}” is no command: {why}</source>
         <translation>“{line}”不是命令：{why}</translation>
     </message>
@@ -1471,6 +1583,10 @@
     <message>
         <source>“{name}” is a date such as 2020-09-08, not “{text}”</source>
         <translation>“{name}”是日期，如 2020-09-08，而不是“{text}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is a mark of {labels}, not of “{label}”</source>
+        <translation>“{name}”须为 {labels} 的标注，而非“{label}”</translation>
     </message>
     <message>
         <source>“{name}” is a number, not “{text}”</source>
@@ -1946,7 +2062,34 @@
     </message>
 </context>
 <context>
+    <name>Linking</name>
+    <message>
+        <source>Type the letters of the mark; L for a list of all, Esc to leave</source>
+        <translation>键入标注上的字母；L 列出全部，Esc 退出</translation>
+    </message>
+    <message>
+        <source>In which role?</source>
+        <translation>以何种角色？</translation>
+    </message>
+    <message>
+        <source>{there} is now {role} of {here}</source>
+        <translation>{there}已是{here}的{role}</translation>
+    </message>
+    <message>
+        <source>The other way round: {there} is now {role} of {here}</source>
+        <translation>方向相反：{there}已是{here}的{role}</translation>
+    </message>
+    <message>
+        <source>{here} and {there} say the same</source>
+        <translation>{here}与{there}同指</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
+    <message>
+        <source>{role} of</source>
+        <translation>{role}，见于</translation>
+    </message>
     <message>
         <source>not on this sheet</source>
         <translation>不在本标注层上</translation>

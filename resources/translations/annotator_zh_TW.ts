@@ -153,6 +153,10 @@
         <translation>邊界不能越過本部分的另一端，也不能越過相鄰的部分</translation>
     </message>
     <message>
+        <source>A mark is not linked to itself</source>
+        <translation>標註不能與自己關聯</translation>
+    </message>
+    <message>
         <source>A mark of several parts cannot be looked for</source>
         <translation>由數個部分組成的標註無法尋找</translation>
     </message>
@@ -215,10 +219,6 @@
     <message>
         <source>Characters in a line</source>
         <translation>每行字數</translation>
-    </message>
-    <message>
-        <source>Choose the mark that plays a part in the selected one.</source>
-        <translation>選取在所選標註中擔任角色的標註。</translation>
     </message>
     <message>
         <source>Choose your name, the language, the look of the page.</source>
@@ -307,10 +307,6 @@
     <message>
         <source>Give an attribute of the selected mark a value of the kind that the scheme declares.</source>
         <translation>為所選標註的屬性賦值，類型由標籤方案規定。</translation>
-    </message>
-    <message>
-        <source>Give the selected mark another label; attributes and roles that the new one lacks go.</source>
-        <translation>為所選標註換一個標籤；新標籤沒有的屬性和角色會去掉。</translation>
     </message>
     <message>
         <source>Give the whole screen to the window, or take it back.</source>
@@ -785,12 +781,100 @@
         <translation>在文章與各面板之間切換鍵盤焦點。</translation>
     </message>
     <message>
-        <source>Take the link from the selected mark to another one away.</source>
-        <translation>去掉所選標註與另一個標註的關聯。</translation>
+        <source>Choose another mark that says the same</source>
+        <translation>請選擇另一個同指的標註</translation>
+    </message>
+    <message>
+        <source>Choose by letters on the page which mark an attribute of the selected one is.</source>
+        <translation>用頁面上的字母選擇作為所選標註某個屬性的標註。</translation>
+    </message>
+    <message>
+        <source>Choose by letters on the page which mark speaks of the same as the selected one.</source>
+        <translation>用頁面上的字母選擇與所選標註同指的標註。</translation>
+    </message>
+    <message>
+        <source>Choose by letters on the page which mark the selected one is linked with.</source>
+        <translation>用頁面上的字母選擇與所選標註關聯的標註。</translation>
+    </message>
+    <message>
+        <source>Choose the mark of an attribute</source>
+        <translation>選擇作為屬性的標註</translation>
+    </message>
+    <message>
+        <source>Choose the mark of an attribute from the list</source>
+        <translation>從清單選擇作為屬性的標註</translation>
+    </message>
+    <message>
+        <source>Choose the mark that an attribute of the selected one is from a list of all.</source>
+        <translation>從全部標註的清單中選擇作為所選標註某個屬性的標註。</translation>
+    </message>
+    <message>
+        <source>Choose the mark that plays a part in the selected one from a list of all.</source>
+        <translation>從全部標註的清單中選擇與所選標註關聯的標註。</translation>
+    </message>
+    <message>
+        <source>Choose the mark that speaks of the same as the selected one from a list of all.</source>
+        <translation>從全部標註的清單中選擇與所選標註同指的標註。</translation>
+    </message>
+    <message>
+        <source>Draw all links in sight as arcs, and not only those of the selected mark.</source>
+        <translation>以弧線畫出可見的全部關聯，而不只是所選標註的關聯。</translation>
+    </message>
+    <message>
+        <source>Give the selected mark another label; attributes and links that do not fit it go.</source>
+        <translation>給所選標註換一個標籤；不適用的屬性和關聯隨之去掉。</translation>
+    </message>
+    <message>
+        <source>Link to a mark from the list…</source>
+        <translation>從清單選擇標註來關聯…</translation>
+    </message>
+    <message>
+        <source>Link two marks</source>
+        <translation>關聯兩個標註</translation>
+    </message>
+    <message>
+        <source>Link two marks as the scheme allows it; where several roles fit, choose one.</source>
+        <translation>按標籤方案關聯兩個標註；有多個角色適用時選擇其一。</translation>
+    </message>
+    <message>
+        <source>No longer the same</source>
+        <translation>不再同指</translation>
+    </message>
+    <message>
+        <source>No role is left in which these two marks can be linked</source>
+        <translation>這兩個標註沒有可用的關聯角色了</translation>
+    </message>
+    <message>
+        <source>Say that the selected mark and another one speak of the same: both are in one chain then.</source>
+        <translation>標明所選標註與另一個標註同指：兩者歸入同一指代鏈。</translation>
+    </message>
+    <message>
+        <source>Say the same as a mark</source>
+        <translation>與某標註同指</translation>
+    </message>
+    <message>
+        <source>Say the same as a mark from the list…</source>
+        <translation>從清單選擇同指的標註…</translation>
+    </message>
+    <message>
+        <source>Say the same as a mark…</source>
+        <translation>與某標註同指…</translation>
+    </message>
+    <message>
+        <source>Show all links</source>
+        <translation>顯示全部關聯</translation>
+    </message>
+    <message>
+        <source>Take the link from the selected mark to another one away, or with a third word from that.</source>
+        <translation>去掉所選標註（或第三個詞所指的標註）與另一個標註的關聯。</translation>
     </message>
     <message>
         <source>Take the selected mark away, and with it every link to it; undo brings all back.</source>
         <translation>刪除所選標註及所有指向它的關聯；復原可全部還原。</translation>
+    </message>
+    <message>
+        <source>Take the selected mark out of its chain; a chain with one mark left goes.</source>
+        <translation>把所選標註移出指代鏈；只剩一個標註的指代鏈隨之去掉。</translation>
     </message>
     <message>
         <source>Take the value of an attribute of the selected mark away.</source>
@@ -933,6 +1017,10 @@
         <translation>去掉注音的文字：聯(lián)動(dòng)讀作聯動。</translation>
     </message>
     <message>
+        <source>The two marks are in one chain already</source>
+        <translation>兩個標註已在同一指代鏈中</translation>
+    </message>
+    <message>
         <source>The two marks are linked like this already</source>
         <translation>兩個標註已經這樣關聯了</translation>
     </message>
@@ -1067,6 +1155,14 @@
     <message>
         <source>This mark is about the whole article and has no ends to move</source>
         <translation>該標註針對整篇文章，沒有可移動的邊界</translation>
+    </message>
+    <message>
+        <source>This mark is in no chain</source>
+        <translation>此標註不在任何指代鏈中</translation>
+    </message>
+    <message>
+        <source>This project has no label for marks that speak of the same</source>
+        <translation>此專案沒有用於同指標註的標籤</translation>
     </message>
     <message>
         <source>This project has no label “{name}”</source>
@@ -1241,6 +1337,10 @@
         <translation>移動{label}</translation>
     </message>
     <message>
+        <source>no longer the same: {label}</source>
+        <translation>不再同指：{label}</translation>
+    </message>
+    <message>
         <source>put in a picture</source>
         <translation>放入圖片</translation>
     </message>
@@ -1251,6 +1351,10 @@
     <message>
         <source>remove {label}</source>
         <translation>刪除{label}</translation>
+    </message>
+    <message>
+        <source>say the same: {label}</source>
+        <translation>同指：{label}</translation>
     </message>
     <message>
         <source>set {attribute} of {label}</source>
@@ -1409,6 +1513,14 @@
         <translation>「{label}」用於整篇文章：請用 label-article</translation>
     </message>
     <message>
+        <source>“{label}” is never the same as another mark</source>
+        <translation>「{label}」不能與其他標註同指</translation>
+    </message>
+    <message>
+        <source>“{label}” joins marks: use same-as</source>
+        <translation>「{label}」用於連接標註：請用 same-as</translation>
+    </message>
+    <message>
         <source>“{line}” is no command: {why}</source>
         <translation>「{line}」不是指令：{why}</translation>
     </message>
@@ -1471,6 +1583,10 @@
     <message>
         <source>“{name}” is a date such as 2020-09-08, not “{text}”</source>
         <translation>「{name}」是日期，如 2020-09-08，而不是「{text}」</translation>
+    </message>
+    <message>
+        <source>“{name}” is a mark of {labels}, not of “{label}”</source>
+        <translation>「{name}」須為 {labels} 的標註，而非「{label}」</translation>
     </message>
     <message>
         <source>“{name}” is a number, not “{text}”</source>
@@ -1946,7 +2062,34 @@
     </message>
 </context>
 <context>
+    <name>Linking</name>
+    <message>
+        <source>Type the letters of the mark; L for a list of all, Esc to leave</source>
+        <translation>鍵入標註上的字母；L 列出全部，Esc 退出</translation>
+    </message>
+    <message>
+        <source>In which role?</source>
+        <translation>以何種角色？</translation>
+    </message>
+    <message>
+        <source>{there} is now {role} of {here}</source>
+        <translation>{there}已是{here}的{role}</translation>
+    </message>
+    <message>
+        <source>The other way round: {there} is now {role} of {here}</source>
+        <translation>方向相反：{there}已是{here}的{role}</translation>
+    </message>
+    <message>
+        <source>{here} and {there} say the same</source>
+        <translation>{here}與{there}同指</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
+    <message>
+        <source>{role} of</source>
+        <translation>{role}，見於</translation>
+    </message>
     <message>
         <source>not on this sheet</source>
         <translation>不在本標註層上</translation>
