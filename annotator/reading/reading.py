@@ -11,6 +11,8 @@ from annotator.reading.facts import Facts
 from annotator.reading.registry import steps
 
 PRINTED = "printed"
+ORDER = ("repairs", "glosses", "width", "script")
+"""The kinds of steps, first to last: damage hides glosses, and both hide what is converted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,7 @@ class Reading:
         names = () if chain == PRINTED else tuple(chain.split("+"))
         for name in names:
             if name not in steps and name != PRINTED:
-                raise BadCommand(
-                    "There is no reading “{name}”; there are: {names}",
-                    name=name,
-                    names=", ".join((PRINTED, *steps)),
-                )
+                raise _unknown(name)
         for one, other in combinations(names, 2):
             if PRINTED in (one, other) or steps[one].kind == steps[other].kind:
                 raise BadCommand(
@@ -41,8 +39,41 @@ class Reading:
                 )
         return cls(names)
 
+    def of(self, kind: str) -> str:
+        """The step of a kind; empty where that is read as printed."""
+        return next((name for name in self.steps if steps[name].kind == kind), "")
+
+    def without(self, kind: str) -> Reading:
+        """This reading with one kind of thing read as printed."""
+        return Reading(tuple(name for name in self.steps if steps[name].kind != kind))
+
+    def with_step(self, name: str) -> Reading:
+        """This reading with a step in place of the one of its kind, all in the order of kinds.
+
+        Raises BadCommand if there is no such step.
+
+        >>> str(Reading.parse("clean+simplified").with_step("traditional-hk"))
+        'clean+traditional-hk'
+        """
+        if name not in steps:
+            raise _unknown(name)
+        rest = self.without(steps[name].kind).steps
+        return Reading(tuple(sorted((*rest, name), key=lambda each: _place(steps[each].kind))))
+
     def __str__(self) -> str:
         return "+".join(self.steps) or PRINTED
+
+
+def _unknown(name: str) -> BadCommand:
+    return BadCommand(
+        "There is no reading “{name}”; there are: {names}",
+        name=name,
+        names=", ".join((PRINTED, *steps)),
+    )
+
+
+def _place(kind: str) -> int:
+    return ORDER.index(kind) if kind in ORDER else len(ORDER)
 
 
 def read(text: str, reading: Reading, facts: Facts | None = None) -> View:

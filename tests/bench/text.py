@@ -26,7 +26,15 @@ from annotator.reading import Facts, Reading, glosses, read
 
 TIMES = 7
 BLOCKS = 160_000
-CHAINS = ["clean", "simplified", "clean+simplified", "traditional", "traditional-tw"]
+CHAINS = [
+    "clean",
+    "full-width",
+    "simplified",
+    "clean+simplified",
+    "clean+full-width+simplified",
+    "traditional",
+    "traditional-tw",
+]
 IMPORTS = {
     "opencc and its dictionary t2s": "from annotator.reading.conversion import conversion as c;"
     "begun = clock(); c('t2s')('國')",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from concurrent.futures import ThreadPoolExecutor
-from itertools import permutations
+from itertools import combinations, permutations
 
 import pytest
 from hypothesis import example, given
@@ -23,6 +23,7 @@ CHAINS = [
     for chain in permutations(steps, count)
     if len({steps[name].kind for name in chain}) == count
 ]
+MARKS = ",.:;?!()，。：；？！（）"
 readings = st.sampled_from([Reading.parse(chain or "printed") for chain in CHAINS])
 facts = st.builds(Facts, st.booleans(), st.booleans())
 
@@ -38,8 +39,23 @@ def test_there_are_as_many_readings_as_the_steps_allow() -> None:
         "traditional",
         "traditional-tw",
         "traditional-hk",
+        "full-width",
+        "half-width",
     ]
-    assert len(CHAINS) == 1 + 5 + 2 * 4
+    kinds = (1, 4, 2)
+    pairs = sum(one * other for one, other in combinations(kinds, 2))
+    assert len(CHAINS) == 1 + sum(kinds) + 2 * pairs
+
+
+def test_a_step_takes_the_place_of_the_one_of_its_kind() -> None:
+    reading = Reading.parse("simplified+clean")
+    assert str(reading.with_step("half-width")) == "clean+half-width+simplified"
+    assert str(reading.with_step("traditional-tw")) == "clean+traditional-tw"
+    assert (reading.of("script"), reading.of("width")) == ("simplified", "")
+    assert str(reading.without("script")) == "clean"
+    assert str(reading.without("width")) == "simplified+clean"
+    with pytest.raises(BadCommand, match="There is no reading “klingon”"):
+        reading.with_step("klingon")
 
 
 @pytest.mark.parametrize("chain", CHAINS)
@@ -113,8 +129,11 @@ def test_what_is_neither_han_nor_a_gloss_is_never_touched(
 ) -> None:
     view = read(text, reading, known)
     inside = {i for block in view.alignment.blocks for i in range(block.start, block.end)}
+    changing = MARKS if reading.of("width") else ""
     for at, char in enumerate(text):
-        if at not in inside and (char < "\u2e80" or "\ud800" <= char <= "\udfff"):
+        if at in inside or char in changing:
+            continue
+        if char < "\u2e80" or "\ud800" <= char <= "\udfff":
             assert view.read(Span(at, at + 1)) == char
     for char in "\0\n\r\u2028\ud842\udfb7😀":
         assert view.text.count(char) == text.count(char)
