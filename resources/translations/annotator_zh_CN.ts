@@ -821,8 +821,16 @@
         <translation>以弧线画出可见的全部关联，而不只是所选标注的关联。</translation>
     </message>
     <message>
+        <source>Full-width punctuation</source>
+        <translation>全角标点</translation>
+    </message>
+    <message>
         <source>Give the selected mark another label; attributes and links that do not fit it go.</source>
         <translation>给所选标注换一个标签；不适用的属性和关联随之去掉。</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation</source>
+        <translation>半角标点</translation>
     </message>
     <message>
         <source>Link to a mark from the list…</source>
@@ -843,6 +851,22 @@
     <message>
         <source>No role is left in which these two marks can be linked</source>
         <translation>这两个标注没有可用的关联角色了</translation>
+    </message>
+    <message>
+        <source>Read articles with one more step, such as `full-width`, in place of any of its kind.</source>
+        <translation>阅读时再加一种读法（如 `full-width`），取代同类的读法。</translation>
+    </message>
+    <message>
+        <source>Read one kind of thing as it is printed: `repairs`, `glosses`, `width` or `script`.</source>
+        <translation>某一类内容按原文阅读：`repairs`、`glosses`、`width` 或 `script`。</translation>
+    </message>
+    <message>
+        <source>Read with a step</source>
+        <translation>增加一种读法</translation>
+    </message>
+    <message>
+        <source>Read without a step</source>
+        <translation>去掉一种读法</translation>
     </message>
     <message>
         <source>Say that the selected mark and another one speak of the same: both are in one chain then.</source>
@@ -1013,6 +1037,14 @@
         <translation>以台湾用字显示文本，由简体转来时兼用台湾词语：软件读作軟體。</translation>
     </message>
     <message>
+        <source>The text with full-width punctuation beside Chinese: 質量,30項 reads 質量，30項.</source>
+        <translation>中文旁的标点读作全角：質量,30項 读作 質量，30項。</translation>
+    </message>
+    <message>
+        <source>The text with half-width punctuation: 質量，30項 reads 質量,30項; glosses stay.</source>
+        <translation>标点读作半角：質量，30項 读作 質量,30項；注音不变。</translation>
+    </message>
+    <message>
         <source>The text without its glosses: 聯(lián)動(dòng) reads 聯動.</source>
         <translation>去掉注音的文本：聯(lián)動(dòng)读作聯動。</translation>
     </message>
@@ -1111,6 +1143,10 @@
     <message>
         <source>There is no verb “{name}”</source>
         <translation>没有动词“{name}”</translation>
+    </message>
+    <message>
+        <source>There is no “{kind}” in a reading; there is {kinds}</source>
+        <translation>读法中没有“{kind}”；有：{kinds}</translation>
     </message>
     <message>
         <source>There is not enough memory for “{name}”</source>

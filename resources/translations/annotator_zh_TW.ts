@@ -821,8 +821,16 @@
         <translation>以弧線畫出可見的全部關聯，而不只是所選標註的關聯。</translation>
     </message>
     <message>
+        <source>Full-width punctuation</source>
+        <translation>全形標點</translation>
+    </message>
+    <message>
         <source>Give the selected mark another label; attributes and links that do not fit it go.</source>
         <translation>給所選標註換一個標籤；不適用的屬性和關聯隨之去掉。</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation</source>
+        <translation>半形標點</translation>
     </message>
     <message>
         <source>Link to a mark from the list…</source>
@@ -843,6 +851,22 @@
     <message>
         <source>No role is left in which these two marks can be linked</source>
         <translation>這兩個標註沒有可用的關聯角色了</translation>
+    </message>
+    <message>
+        <source>Read articles with one more step, such as `full-width`, in place of any of its kind.</source>
+        <translation>閱讀時再加一種讀法（如 `full-width`），取代同類的讀法。</translation>
+    </message>
+    <message>
+        <source>Read one kind of thing as it is printed: `repairs`, `glosses`, `width` or `script`.</source>
+        <translation>某一類內容按原文閱讀：`repairs`、`glosses`、`width` 或 `script`。</translation>
+    </message>
+    <message>
+        <source>Read with a step</source>
+        <translation>增加一種讀法</translation>
+    </message>
+    <message>
+        <source>Read without a step</source>
+        <translation>去掉一種讀法</translation>
     </message>
     <message>
         <source>Say that the selected mark and another one speak of the same: both are in one chain then.</source>
@@ -1013,6 +1037,14 @@
         <translation>以臺灣用字顯示文字，由簡體轉來時兼用臺灣詞語：软件讀作軟體。</translation>
     </message>
     <message>
+        <source>The text with full-width punctuation beside Chinese: 質量,30項 reads 質量，30項.</source>
+        <translation>中文旁的標點讀作全形：質量,30項 讀作 質量，30項。</translation>
+    </message>
+    <message>
+        <source>The text with half-width punctuation: 質量，30項 reads 質量,30項; glosses stay.</source>
+        <translation>標點讀作半形：質量，30項 讀作 質量,30項；注音不變。</translation>
+    </message>
+    <message>
         <source>The text without its glosses: 聯(lián)動(dòng) reads 聯動.</source>
         <translation>去掉注音的文字：聯(lián)動(dòng)讀作聯動。</translation>
     </message>
@@ -1111,6 +1143,10 @@
     <message>
         <source>There is no verb “{name}”</source>
         <translation>沒有動詞「{name}」</translation>
+    </message>
+    <message>
+        <source>There is no “{kind}” in a reading; there is {kinds}</source>
+        <translation>讀法中沒有「{kind}」；有：{kinds}</translation>
     </message>
     <message>
         <source>There is not enough memory for “{name}”</source>
