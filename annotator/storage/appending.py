@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, bindparam, func, select
 
+from annotator.core.article import ArticleId
 from annotator.core.edit import Edit
 from annotator.core.errors import Stale
 from annotator.core.mark import Mark
-from annotator.storage.asking import next_position
+from annotator.storage.asking import no_article
 from annotator.storage.codec import (
     change_texts,
     changes_to_text,
@@ -17,17 +18,45 @@ from annotator.storage.codec import (
     title_to_text,
 )
 from annotator.storage.digests import edit_hash
-from annotator.storage.tables import EDIT, MARK, SHEET, inserting
+from annotator.storage.tables import ARTICLE, EDIT, MARK, SHEET, inserting
 
 _ASKED = 500
 """How many marks one query asks for; SQLite takes 32,766 values in one."""
 _REMOVE = "DELETE FROM mark WHERE article = ? AND sheet = ? AND id = ?"
 _RESTATE = "UPDATE sheet SET length = ?, marks = ? WHERE article = ? AND name = ?"
 
+_STANDING = select(MARK.c.body).where(
+    MARK.c.article == bindparam("article"),
+    MARK.c.sheet == bindparam("sheet"),
+    MARK.c.id.in_(bindparam("ids", expanding=True)),
+)
+_STATE = (  # all that the next edit follows on, in one question
+    select(
+        ARTICLE.c.position,
+        SHEET.c.length,
+        SHEET.c.marks,
+        EDIT.c.hash,
+        select(func.max(EDIT.c.position)).scalar_subquery().label("last"),
+    )
+    .select_from(
+        ARTICLE.outerjoin(
+            SHEET, and_(SHEET.c.article == ARTICLE.c.position, SHEET.c.name == bindparam("sheet"))
+        ).outerjoin(
+            EDIT,
+            and_(
+                EDIT.c.article == SHEET.c.article,
+                EDIT.c.sheet == SHEET.c.name,
+                EDIT.c.number == SHEET.c.length,
+            ),
+        )
+    )
+    .where(ARTICLE.c.id == bindparam("id"))
+)
+
 
 def append(
     connection: Connection,
-    article: tuple[int, str],
+    article: ArticleId,
     sheet: str,
     length: int,
     edit: Edit,
@@ -36,41 +65,28 @@ def append(
 ) -> int:
     """Add an edit to a log that has `length` edits, restate the marks, and return its number.
 
-    `article` is position and id. Raises Stale if the log has another length, or a mark is not what
-    the edit says it was.
+    Raises BadCommand if there is no such article, Stale if the log has another length, or a mark
+    is not what the edit says it was.
     """
-    position, id = article
-    here = (position, sheet)
-    state = connection.execute(
-        select(SHEET.c.length, SHEET.c.marks).where(
-            SHEET.c.article == position, SHEET.c.name == sheet
-        )
-    ).one_or_none()
-    known, count = state or (0, 0)
-    if known != length:
+    state = connection.execute(_STATE, {"id": article, "sheet": sheet}).one_or_none()
+    if state is None:
+        raise no_article(article)
+    if (state.length or 0) != length:
         raise Stale("“{title}” comes too late: the sheet has changed since", title=edit.title)
-    count += _check_fits(connection, here, edit)
+    here = (state.position, sheet)
+    count = (state.marks or 0) + _check_fits(connection, here, edit)
     texts = change_texts(edit)
     row = (sheet, length + 1, title_to_text(edit.title), edit.reverts, editor, at)
     changes = changes_to_text(texts)
-    hash = edit_hash(_last_hash(connection, here, length), id, (*row, changes))
-    number = next_position(connection, EDIT.c.position)
-    if state is None:
+    hash = edit_hash(state.hash or "", article, (*row, changes))
+    if state.length is None:
         connection.exec_driver_sql(inserting(SHEET), (*here, 1, count))
     else:
         connection.exec_driver_sql(_RESTATE, (length + 1, count, *here))
-    connection.exec_driver_sql(inserting(EDIT), (number, position, *row, changes, hash))
+    number = (state.last or 0) + 1
+    connection.exec_driver_sql(inserting(EDIT), (number, here[0], *row, changes, hash))
     _restate(connection, here, edit, [after for _, after in texts])
     return length + 1
-
-
-def _last_hash(connection: Connection, here: tuple[int, str], length: int) -> str:
-    if not length:
-        return ""
-    query = select(EDIT.c.hash).where(
-        EDIT.c.article == here[0], EDIT.c.sheet == here[1], EDIT.c.number == length
-    )
-    return str(connection.scalars(query).one())
 
 
 def _check_fits(connection: Connection, here: tuple[int, str], edit: Edit) -> int:
@@ -85,16 +101,14 @@ def _check_fits(connection: Connection, here: tuple[int, str], edit: Edit) -> in
     return len(standing) - before
 
 
-def _standing(connection: Connection, here: tuple[int, str], ids: Iterable[str]) -> dict[str, Mark]:
-    asked = list(ids)
+def _standing(
+    connection: Connection, here: tuple[int, str], marks: Iterable[str]
+) -> dict[str, Mark]:
+    asked = list(marks)
     texts: list[str] = []
     for start in range(0, len(asked), _ASKED):
-        query = select(MARK.c.body).where(
-            MARK.c.article == here[0],
-            MARK.c.sheet == here[1],
-            MARK.c.id.in_(asked[start : start + _ASKED]),
-        )
-        texts += connection.scalars(query)
+        ids = asked[start : start + _ASKED]
+        texts += connection.scalars(_STANDING, {"article": here[0], "sheet": here[1], "ids": ids})
     return {mark.id: mark for mark in marks_from_texts(texts)}
 
 

@@ -92,7 +92,12 @@ def find(connection: Connection, ref: str) -> ArticleId:
             return str(meant[0].id)
         if meant:
             raise _several(ref, meant)
-    raise BadCommand("There is no article “{article}”", article=ref)
+    raise no_article(ref)
+
+
+def no_article(ref: str) -> BadCommand:
+    """That a reference means no article."""
+    return BadCommand("There is no article “{article}”", article=ref)
 
 
 def _several(ref: str, meant: list[Row[Any]] | Any) -> BadCommand:
@@ -189,5 +194,5 @@ def _of(connection: Connection, query: Any, key: ArticleId, name: str) -> Any:
 def _article(connection: Connection, key: ArticleId, *columns: ColumnElement[Any]) -> Row[Any]:
     row = connection.execute(select(*columns).where(ARTICLE.c.id == key)).one_or_none()
     if row is None:
-        raise BadCommand("There is no article “{article}”", article=key)
+        raise no_article(key)
     return row

@@ -165,8 +165,7 @@ class Store:
         another length or a mark is not what the edit says it was.
         """
         with self._writing() as connection:
-            place = asking.place(connection, article)
-            return append(connection, place, name, length, edit, editor, at)
+            return append(connection, article, name, length, edit, editor, at)
 
     # ---- pictures ---------------------------------------------------------------------------
 
