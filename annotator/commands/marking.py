@@ -27,7 +27,7 @@ def mark_as(workspace: Workspace, label: str) -> None:
         raise BadCommand("“{label}” is for a part of a picture: use mark-region", label=label)
     if workspace.selection is None:
         raise BadCommand("Select some words first")
-    _put_down(workspace, Mark(label, (workspace.selection,)))
+    _put_down(workspace, Mark(label, (workspace.selection,)), workspace.selection)
 
 
 @command("Label the article")
@@ -37,7 +37,7 @@ def label_article(workspace: Workspace, label: str) -> None:
         raise BadCommand("“{label}” is for a part of a picture: use mark-region", label=label)
     if MENTION in workspace.scheme.label(label).roles:
         raise BadCommand("“{label}” joins marks: use same-as", label=label)
-    _put_down(workspace, Mark(label))
+    _put_down(workspace, Mark(label), workspace.selection)
 
 
 @command("Mark, relabel, or make a label sticky")
@@ -57,9 +57,8 @@ def label(workspace: Workspace, label: str) -> None:
         return
     selection = _trimmed(workspace)
     if selection and len(selection):
-        workspace.select(selection)
-        mark_as(workspace, label)
-        workspace.select(Span(selection.end, selection.end), workspace.mark_id)
+        end = Span(selection.end, selection.end)  # the words are not selected any more
+        _put_down(workspace, Mark(label, (selection,)), end)
     elif workspace.point:
         mark_as(workspace, label)
     elif workspace.mark and workspace.mark.spans:
@@ -116,12 +115,13 @@ def add_part(workspace: Workspace) -> None:
     workspace.select(Span(selection.end, selection.end), mark.id)
 
 
-def _put_down(workspace: Workspace, mark: Mark) -> None:
+def _put_down(workspace: Workspace, mark: Mark, then: Span | None) -> None:
+    """Put a mark on the sheet and select it, and with it what `then` says."""
     alike = workspace.sheet.at(mark.spans[0]) if mark.spans else list(workspace.sheet)
     if any((other.label, other.spans) == (mark.label, mark.spans) for other in alike):
         raise BadCommand("This is marked “{label}” already", label=mark.label)
     workspace.do(Edit.adding(Message("mark as {label}", {"label": mark.label}), [mark]))
-    workspace.select(workspace.selection, mark.id)
+    workspace.select(then, mark.id)
 
 
 def _is_kept(workspace: Workspace, mark: Mark, new: Label, name: str) -> bool:

@@ -13,7 +13,7 @@ from annotator.core.mark import Mark
 
 K = TypeVar("K", str, tuple[int, int, str])
 
-MOST = 512
+MOST = 256
 """The most marks of a chunk; one that grows beyond is cut in halves."""
 
 
@@ -27,7 +27,7 @@ class Chunk(Generic[K]):
     @cached_property
     def reach(self) -> int:
         """The furthest end of a mark; -1 if all are about the whole article."""
-        return max((mark.spans[-1].end for mark in self.marks if mark.spans), default=-1)
+        return max([mark.spans[-1].end for mark in self.marks if mark.spans], default=-1)
 
 
 class Ordered(Mapping[K, Mark]):

@@ -88,8 +88,13 @@ class Sheet:
 
     def at(self, span: Span) -> list[Mark]:
         """The marks that touch `span`, in reading order."""
-        reaching = (c for c in self._order.before(_at(span.end + 1)) if c.reach >= span.start)
-        return [mark for chunk in reaching for mark in chunk.marks if mark.touches(span)]
+        return [
+            mark
+            for chunk in self._order.before(_at(span.end + 1))
+            if chunk.reach >= span.start
+            for (start, end, _), mark in zip(chunk.keys, chunk.marks, strict=True)
+            if start <= span.end and -end >= span.start and mark.touches(span)
+        ]
 
     def after(self, offset: int, step: int = 1) -> Mark | None:
         """The first mark that starts at or behind `offset`, or with step -1 the last before it."""
