@@ -32,9 +32,7 @@ def sheet(workspace: Workspace, name: str) -> None:
 
 
 def _go(workspace: Workspace, step: int) -> None:
-    ids = [listing.id for listing in workspace.articles()]
-    here = ids.index(workspace.article.id) if workspace.article.id in ids else -1
-    there = here + step if here >= 0 else 0
-    if not 0 <= there < len(ids):
+    there = workspace.store.beside(workspace.article.id, step)
+    if there is None:
         raise BadCommand("This is the last article" if step > 0 else "This is the first article")
-    workspace.open(ids[there])
+    workspace.open(there)

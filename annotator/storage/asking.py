@@ -59,6 +59,16 @@ def article(connection: Connection, key: ArticleId) -> Article:
     return Article(row.id, row.name, row.text, row.encoding, meta_from_text(row.meta))
 
 
+def beside(connection: Connection, key: ArticleId, step: int) -> ArticleId | None:
+    """The article behind one, or with step -1 before it; the first of all if there is none."""
+    known = select(ARTICLE.c.position).where(ARTICLE.c.id == key)
+    position = connection.scalar(known) or 0
+    there = ARTICLE.c.position
+    ahead = step > 0 or not position
+    query = select(ARTICLE.c.id).where(there > position if ahead else there < position)
+    return connection.scalar(query.order_by(there if ahead else there.desc()).limit(1))
+
+
 def raw(connection: Connection, key: ArticleId) -> bytes:
     """The bytes that an article was read from; raises Unreadable if they are others."""
     data = _sound(_article(connection, key, ARTICLE.c.raw).raw, bytes)

@@ -94,6 +94,11 @@ class Store:
         with self._reading() as connection:
             return asking.article(connection, article)
 
+    def beside(self, article: ArticleId, step: int) -> ArticleId | None:
+        """The article behind one, or with step -1 before it; the first of all if there is none."""
+        with self._reading() as connection:
+            return asking.beside(connection, article, step)
+
     def raw(self, article: ArticleId) -> bytes:
         """The bytes that an article was read from."""
         with self._reading() as connection:

@@ -252,3 +252,10 @@ def test_a_closed_project_is_one_file(tmp_path: Path):
         assert store.scheme() == SCHEME
         assert (store.notices, store.read_only, store.path) == ((), False, path)
         assert len(store.sheet(store.find("文.txt"), "zhou")) == 1
+
+
+def test_articles_are_walked_through_in_the_order_in_which_they_came(store: Store):
+    drafts = [draft(text) for text in ("one", "two", "three")]
+    one, two, three = [article.id for article in add(store, *drafts)]
+    assert [store.beside(each, 1) for each in ("", one, two, three)] == [one, two, three, None]
+    assert [store.beside(each, -1) for each in ("", one, two, three)] == [one, None, one, two]

@@ -64,14 +64,13 @@ class LabelRows(QAbstractListModel):
 
     def take(self, edit: Edit) -> None:
         """Count what an edit has changed."""
-        for change in edit.changes:
-            before = change.before.label if change.before else ""
-            after = change.after.label if change.after else ""
-            if before != after:
-                self._counts[before] -= 1
-                self._counts[after] += 1
-                self._tell(before)
-                self._tell(after)
+        before = Counter(change.before.label for change in edit.changes if change.before)
+        after = Counter(change.after.label for change in edit.changes if change.after)
+        self._counts.update(after)
+        self._counts.subtract(before)
+        for label in before | after:
+            if before[label] != after[label]:
+                self._tell(label)
 
     def show_sticky(self) -> None:
         """Show which label is sticky now."""
