@@ -65,6 +65,7 @@ DECLARED: tuple[Declared, ...] = (
     ),
     Declared("tags", "Show the labels of marks", True, "Page"),
     Declared("arcs", "Show all links", False, "Page"),
+    Declared("pictures", "Show pictures", True, "Page"),
 )
 
 

@@ -34,6 +34,7 @@ ANYWHERE = frozenset(
         "open-project",
         "open-sample",
         "palette",
+        "pictures",
         "quit",
         "settings",
         "text-size",

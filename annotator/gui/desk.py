@@ -68,6 +68,10 @@ class Desk(QWidget):
         self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar.show_glosses(settings.text("glosses") == "above")
 
+    def leave(self) -> None:
+        """Let go of the workspace, before its store is closed."""
+        self.page.leave()
+
     def panes(self) -> list[QWidget]:
         """The places that the keyboard goes round, beginning with the page."""
         this_mark = self.this_mark.label

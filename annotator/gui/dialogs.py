@@ -23,6 +23,9 @@ class Dialogs(Protocol):
     def files_to_open(self) -> list[Path]:
         """Article files to bring in."""
 
+    def picture_to_open(self) -> Path | None:
+        """A picture file for a figure."""
+
     def project_to_open(self, folder: Path) -> Path | None:
         """A project that is there."""
 
@@ -59,6 +62,14 @@ class QtDialogs:
             self._parent, _tr("Open articles"), "", f"{texts};;{every}"
         )
         return [Path(name) for name in names]
+
+    def picture_to_open(self) -> Path | None:
+        """A picture file for a figure."""
+        kinds = "*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff"
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, _tr("Choose a picture"), "", f"{_tr('Pictures')} ({kinds})"
+        )
+        return Path(name) if name else None
 
     def project_to_open(self, folder: Path) -> Path | None:
         """A project that is there."""

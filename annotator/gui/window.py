@@ -189,6 +189,7 @@ class Window(QMainWindow):
         self.rebuild_actions()
         self._show_title()
         if before is not None:
+            before.leave()
             self._middle.removeWidget(before)
             before.deleteLater()
         if workspace is None:

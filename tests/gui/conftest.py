@@ -35,6 +35,9 @@ class Answers:
     def files_to_open(self) -> list[Path]:
         return self.files
 
+    def picture_to_open(self) -> Path | None:
+        return self.path
+
     def project_to_open(self, folder: Path) -> Path | None:
         return self.path
 

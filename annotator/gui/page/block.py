@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine
@@ -17,6 +17,9 @@ from annotator.core.view import View
 from annotator.gui.page.metrics import Metrics
 from annotator.gui.utf16 import Units
 from annotator.reading import Gloss
+
+if TYPE_CHECKING:
+    from annotator.gui.page.figures import Figure
 
 # Nothing in an article is obeyed: what has no sign of its own is shown as one. One for one, so
 # that no offset moves.
@@ -69,6 +72,7 @@ class Block:
         self.lines: list[QTextLine] = []
         self.line_starts: list[int] = []
         self.tops: list[int] = []
+        self.figures: tuple[Figure, ...] = ()
         self.height = 0
 
     def lay_out(self, width: float) -> None:
@@ -81,9 +85,14 @@ class Block:
         self.layout.endLayout()
         self.line_starts = [line.textStart() for line in self.lines]
 
-    def place_lines(self, depths: list[int], metrics: Metrics, gap: int) -> None:
-        """Set the lines one below the other, each with room for so many lanes."""
-        down = 0
+    @property
+    def head(self) -> int:
+        """How many pixels are over the first line: room for figures."""
+        return self.tops[0] if self.tops else 0
+
+    def place_lines(self, depths: list[int], metrics: Metrics, gap: int, head: int = 0) -> None:
+        """Set the lines one below the other under a head, each with room for so many lanes."""
+        down = head
         self.tops = []
         for line, lanes in zip(self.lines, depths, strict=True):
             self.tops.append(down)

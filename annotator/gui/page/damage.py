@@ -11,7 +11,10 @@ from annotator.gui.page.shown import Shown
 
 
 class Row(NamedTuple):
-    """A line in sight: where it begins and ends in the window, and everything drawn on it."""
+    """A line in sight: where it begins and ends in the window, and everything drawn on it.
+
+    Line -1 of a block is the figures over it.
+    """
 
     top: int
     bottom: int
@@ -29,6 +32,8 @@ def rows(where: Geometry) -> list[Row]:
     found = []
     for number, y in where.visible():
         block, marks = where.shelf.laid(number)
+        if block.figures and y + block.head >= 0:
+            found.append(Row(y, y + block.head, number, -1, block.figures))
         for line, (top, bottom) in enumerate(block.edges()):
             if y + bottom >= 0 and y + top <= where.height:
                 found.append(Row(y + top, y + bottom, number, line, marks.on(line)))
@@ -57,6 +62,8 @@ def stretch(where: Geometry, span: Span) -> Rows | None:
         if span.end < block.start or span.start > block.end:
             continue
         start, end = block.units_of(span)
+        if any(span.touches(figure.mark.spans[0]) for figure in block.figures):
+            touched += [y, y + block.head]
         for line, (top, bottom) in enumerate(block.edges()):
             if start <= block.line_end(line) and end >= block.line_starts[line]:
                 touched += [y + top, y + bottom]

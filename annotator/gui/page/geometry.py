@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect
@@ -11,6 +12,7 @@ from annotator.core.mark import Mark
 from annotator.core.span import Span
 from annotator.gui.page.block import Block, x_of
 from annotator.gui.page.metrics import Metrics
+from annotator.gui.page.regions import Seen
 from annotator.gui.page.scroller import Scroller
 from annotator.gui.page.shelf import Shelf
 
@@ -93,6 +95,8 @@ class Geometry:
         """The offset of the character that lies under a point; None beside the words."""
         block, line, x = self.under(point)
         shape = block.lines[line]
+        if block.figures and point.y() < self.top_of(block) + block.head:
+            return None
         if not -4 <= x <= shape.naturalTextWidth() + 4:
             return None
         return block.offset_of(block.unit_under(line, x))
@@ -120,12 +124,37 @@ class Geometry:
         return None
 
     def marks_at(self, point: QPointF) -> list[Mark]:
-        """The marks at a point: the one whose line or tag is there, else those on the character."""
+        """The marks at a point: the one whose line or tag is there, else those on the character.
+
+        On a picture: its regions there, the smallest first, then the figure.
+        """
+        seen = self.figure_at(point)
+        if seen is not None:
+            return [*seen.regions_at(point), seen.figure.mark]
         mark = self.mark_at(point)
         if mark is not None:
             return [mark]
         offset = self.character_at(point)
         return [] if offset is None else self.shelf.marks_at(offset)
+
+    def figures(self) -> Iterator[Seen]:
+        """The figures in sight."""
+        for number, y in self.visible():
+            for figure in self.shelf.block(number).figures:
+                yield Seen(figure, QRect(self.left, y + figure.top, figure.width, figure.height))
+
+    def figure_at(self, point: QPointF) -> Seen | None:
+        """The figure that lies under a point."""
+        at = point.toPoint()
+        return next((seen for seen in self.figures() if seen.box.contains(at)), None)
+
+    def rise(self, mark: Mark) -> int:
+        """How far a figure, or the one that a region is on, reaches over the line of its point."""
+        if not mark.spans:
+            return 0
+        block, line, _ = self.spot(Place(mark.spans[0].start))
+        tops = (figure.top for figure in block.figures if figure.shows(mark.id))
+        return max((block.tops[line] - top for top in tops), default=0)
 
     def paragraph_at(self, offset: int) -> Span:
         """The paragraph around an offset, without its line end."""

@@ -22,6 +22,7 @@ class PageLook:
     region: Region | None = None
     tags: bool = True
     arcs: bool = False
+    pictures: bool = True
     glosses_above: bool = False
     language: str = "en"
 
@@ -38,6 +39,7 @@ class PageLook:
             region=None if shapes == "article" else cast("Region", shapes),
             tags=settings.flag("tags"),
             arcs=settings.flag("arcs"),
+            pictures=settings.flag("pictures"),
             glosses_above=settings.text("glosses") == "above",
             language=language,
         )

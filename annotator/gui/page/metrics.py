@@ -25,7 +25,7 @@ class Metrics:
 
     A line has, from top to bottom: room for glosses (`above`), the words (`ascent`, `descent`),
     and lanes of `pitch`, each a line and under it the tags. `above` is 0 unless glosses are shown
-    there.
+    there. Notes are the small words under a figure.
     """
 
     def __init__(self, look: PageLook, region: Region, *, above: bool = False) -> None:
@@ -33,6 +33,8 @@ class Metrics:
         self.font = reading_font(region, look.typeface, size)
         self.tag_font = _smaller(self.font, max(10, round(size * 0.55)))
         self.ruby_font = _smaller(self.font, max(9, round(size * 0.56)))
+        self.note_font = _smaller(self.font, max(11, round(size * 0.72)))
+        self.note = QFontMetricsF(self.note_font)
         self.tag = QFontMetricsF(self.tag_font)
         self.ruby = QFontMetricsF(self.ruby_font)
         self.size = size
@@ -41,6 +43,7 @@ class Metrics:
         self.above = ceil(self.ruby.ascent() * 0.92) if above else 0
         self.bar = 2
         self.pitch = (self.bar + 3 + ceil(self.tag_font.pixelSize() * 1.06)) if look.tags else 6
+        self.note_height = round(self.note_font.pixelSize() * 1.7)
         self.gap = round(size * 0.5)
         self.margin = max(28, round(size * 2))
         self.column = look.measure * size

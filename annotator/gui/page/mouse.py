@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from annotator.gui.page.beyond import Beyond
 from annotator.gui.page.card import Card
+from annotator.gui.page.framing import Framing
 from annotator.gui.page.handles import Handles
 from annotator.gui.page.joining import Joining
 from annotator.gui.page.pointer import Pointer
@@ -29,6 +30,7 @@ class Mouse(QObject):
         self._beyond.scrolled.timeout.connect(self._follow_scrolling)
         self.handles = Handles(page, self._beyond)
         self.joining = Joining(page, self._beyond)
+        self.framing = Framing(page)
         self.card = Card(page)
         self._pointer = Pointer(page, self._beyond)
         self._pressed: QMouseEvent | None = None
@@ -38,7 +40,9 @@ class Mouse(QObject):
     def press(self, event: QMouseEvent) -> None:
         """A handle or a mark is taken, or a selection begins."""
         self.card.leave()
-        if self.handles.press(event) or self.joining.press(event):
+        if self.framing.press(event):
+            pass
+        elif self.handles.press(event) or self.joining.press(event):
             self._pressed = event.clone()
         else:
             self._pointer.press(event)
@@ -46,11 +50,14 @@ class Mouse(QObject):
     def double(self, event: QMouseEvent) -> None:
         """A double click takes a word."""
         self.card.leave()
-        self._pointer.double(event)
+        if self._page.where.figure_at(event.position()) is None:
+            self._pointer.double(event)
 
     def move(self, event: QMouseEvent) -> None:
         """A drag draws something along; without a button marks show a card."""
-        if self.handles.held is not None:
+        if self.framing.held is not None:
+            self.framing.move(event)
+        elif self.handles.held is not None:
             self.handles.move(event)
         elif self.joining.held is not None:
             self.joining.move(event)
@@ -67,6 +74,9 @@ class Mouse(QObject):
     def release(self, event: QMouseEvent) -> None:
         """A boundary is moved, a link drawn, words selected, or a mark chosen, with its card."""
         pressed, self._pressed = self._pressed, None
+        if self.framing.held is not None:
+            self.framing.release()
+            return
         if pressed is not None and self._held() and not self._let_go():
             self._pointer.press(pressed)  # it was a click
             pressed = None
@@ -77,16 +87,20 @@ class Mouse(QObject):
                 self.card.rest_at(event.position())
 
     def key(self, event: QKeyEvent) -> bool:
-        """Esc ends the drag of a boundary or a link; says whether it did."""
+        """Esc ends the drag of a boundary, a link or a region; says whether it did."""
         if event.key() != Qt.Key.Key_Escape or not self._held():
             return False
         self.handles.cancel()
         self.joining.cancel()
+        self.framing.cancel()
         return True
 
     def follow(self) -> None:
         """Let go of a handle whose mark is not the selected one any more, or not the same."""
         self.card.leave()
+        grip = self.framing.held
+        if grip is not None and grip.region and self._page.workspace.mark != grip.region:
+            self.framing.cancel()
         held = self.handles.held
         if held is not None and self._page.workspace.mark != held.mark:
             self.handles.cancel()
@@ -108,7 +122,8 @@ class Mouse(QObject):
         return is_key and self._held()
 
     def _held(self) -> bool:
-        return self.handles.held is not None or self.joining.held is not None
+        each = (self.handles.held, self.joining.held, self.framing.held)
+        return any(held is not None for held in each)
 
     def _let_go(self) -> bool:
         """End a drag; says whether it was one, and not a click."""
@@ -116,6 +131,9 @@ class Mouse(QObject):
 
     def _shape(self, event: QMouseEvent) -> Qt.CursorShape:
         """The cursor that tells what a press would take."""
+        on_figure = self.framing.shape(event.position())
+        if on_figure is not None:
+            return on_figure
         if self.handles.at(event.position()) is not None:
             return Qt.CursorShape.SizeHorCursor
         on_line = self.joining.at(event.position()) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QCloseEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -22,6 +23,9 @@ from annotator.gui.page.arcs import Arcs
 from annotator.gui.page.canvas import Canvas
 from annotator.gui.page.caret import Caret
 from annotator.gui.page.damage import difference, rows
+from annotator.gui.page.dropping import Dropping
+from annotator.gui.page.figures import Figures
+from annotator.gui.page.gallery import Gallery
 from annotator.gui.page.geometry import Geometry
 from annotator.gui.page.hints import Hints
 from annotator.gui.page.index import MarkIndex
@@ -49,7 +53,10 @@ class Page(QAbstractScrollArea):
         self.look = look
         self.caret = Caret(self)
         self.canvas = Canvas(self)
+        self.gallery = Gallery(self)
+        self.canvas.layers.append(self.gallery)
         self.mouse = Mouse(self)
+        self.dropping = Dropping(self)
         self._telling = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -76,6 +83,7 @@ class Page(QAbstractScrollArea):
         self.workspace.reread.disconnect(self._reread)
         self.arcs.leave()
         self.hints.leave()
+        self.gallery.pictures.close()
 
     # ---- what the window asks ---------------------------------------------------------------
 
@@ -97,12 +105,15 @@ class Page(QAbstractScrollArea):
     def reveal(self, span: Span) -> None:
         """Scroll as little as is needed to see a stretch, or to a third of the way if it is far."""
         where, height = self.where, self.viewport().height()
+        mark = self.workspace.mark
+        rise = where.rise(mark) if mark and mark.hull == span else 0  # a picture over the line
         line = where.line_box(span.start)
         if line is None:
-            where.put_line(span.start, height // 3)
+            where.put_line(span.start, max(height // 3, rise + where.metrics.gap))
             self.viewport().update()
             return
         top, bottom = line
+        top -= rise
         end = where.line_box(span.end)
         bottom = end[1] if end and end[1] - top < height else bottom
         bar, slack = self.verticalScrollBar(), where.metrics.line() // 3
@@ -160,6 +171,7 @@ class Page(QAbstractScrollArea):
     def _show(self, shelf: Shelf) -> None:
         """Show an article from its beginning."""
         metrics = metrics_of(self.look, self.workspace)
+        shelf.figures = Figures(self.workspace, shelf.blocks)
         scroller = Scroller(self.verticalScrollBar(), metrics.margin)
         self.where = Geometry(shelf, scroller, metrics)
         self._lay()
@@ -173,6 +185,10 @@ class Page(QAbstractScrollArea):
         self._width = where.metrics.width_in(self.viewport().width())
         where.left = max(where.metrics.margin, (self.viewport().width() - self._width) // 2)
         where.height = self.viewport().height()
+        if where.shelf.figures:
+            where.shelf.figures.set_up(
+                where.metrics, self._width, where.height, hidden=not self.look.pictures
+            )
         where.shelf.set_up(workspace.reading, workspace.facts, where.metrics, self._width)
 
     def _lay_again(self) -> None:
@@ -243,6 +259,11 @@ class Page(QAbstractScrollArea):
         """The selection is made, a mark is chosen or a boundary moved."""
         if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
             self.mouse.release(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Decode no more pictures."""
+        self.gallery.pictures.close()
+        super().closeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret."""

@@ -14,6 +14,7 @@ from annotator.core.view import View
 from annotator.gui.page.block import Block
 from annotator.gui.page.blocks import Blocks, blocks
 from annotator.gui.page.decoration import Decoration, decoration
+from annotator.gui.page.figures import Figures, bottom
 from annotator.gui.page.heights import Heights
 from annotator.gui.page.index import MarkIndex
 from annotator.gui.page.metrics import Metrics
@@ -28,13 +29,15 @@ class Shelf:
     """All blocks of an article in one reading, one look and one width.
 
     Heights of blocks that have not been looked at are estimates. `hits` are the places of what is
-    looked for in the article, in order and not overlapping.
+    looked for in the article, in order and not overlapping. `figures` are over the blocks, if there
+    can be any.
     """
 
     def __init__(self, text: str, marks: MarkIndex) -> None:
         self.text = text
         self.marks = marks
         self.hits: Sequence[Span] = ()
+        self.figures: Figures | None = None
         self.blocks: Blocks = blocks(text)
         self.heights = Heights(np.zeros(len(self.blocks)))
         self._laid: OrderedDict[int, tuple[Block, Decoration]] = OrderedDict()
@@ -75,10 +78,12 @@ class Shelf:
     def apply(self, edit: Edit) -> None:
         """Follow an edit: decorate again the blocks that its marks touch."""
         self.marks.apply(edit)
+        beside = self.figures.touched(edit) if self.figures else []
         if len(edit.changes) > _MANY:
             self._laid.clear()
             return
         touched = [m.hull for c in edit.changes for m in (c.before, c.after) if m and m.hull]
+        touched += beside
         for number, (block, _) in list(self._laid.items()):
             here = Span(block.start, block.end)
             if any(hull.touches(here) for hull in touched):
@@ -102,9 +107,13 @@ class Shelf:
 
     def _decorated(self, block: Block) -> Decoration:
         marks = self.marks.meeting(Span(block.start, block.end))
+        block.figures = self.figures.over(block.number, marks) if self.figures else ()
+        drawn = {region.id for figure in block.figures for region in figure.regions}
+        marks = [mark for mark in marks if mark.id not in drawn]
         made = decoration(block, marks, self._width + self._metrics.size)
         depths = [made.depth(line) for line in range(len(block.lines))]
         gap = 0 if block.goes_on else self._metrics.gap
-        block.place_lines(depths, self._metrics, gap)
+        head = bottom(block.figures[-1], self._metrics) if block.figures else 0
+        block.place_lines(depths, self._metrics, gap, head)
         self.heights.set(block.number, block.height)
         return made
