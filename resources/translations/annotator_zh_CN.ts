@@ -785,6 +785,10 @@
         <translation>请选择另一个同指的标注</translation>
     </message>
     <message>
+        <source>Choose a picture file, and show it at the selected figure or at the caret.</source>
+        <translation>选择图片文件，显示在所选的图处或光标处。</translation>
+    </message>
+    <message>
         <source>Choose by letters on the page which mark an attribute of the selected one is.</source>
         <translation>用页面上的字母选择作为所选标注某个属性的标注。</translation>
     </message>
@@ -825,6 +829,10 @@
         <translation>全角标点</translation>
     </message>
     <message>
+        <source>Give a figure its picture…</source>
+        <translation>为图提供图片文件…</translation>
+    </message>
+    <message>
         <source>Give the selected mark another label; attributes and links that do not fit it go.</source>
         <translation>给所选标注换一个标签；不适用的属性和关联随之去掉。</translation>
     </message>
@@ -851,6 +859,10 @@
     <message>
         <source>No role is left in which these two marks can be linked</source>
         <translation>这两个标注没有可用的关联角色了</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Read articles with one more step, such as `full-width`, in place of any of its kind.</source>
@@ -887,6 +899,14 @@
     <message>
         <source>Show all links</source>
         <translation>显示全部关联</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>显示图片</translation>
+    </message>
+    <message>
+        <source>Show the pictures of the article, or only where they stand.</source>
+        <translation>显示文章的图片，或只标出其位置。</translation>
     </message>
     <message>
         <source>Take the link from the selected mark to another one away, or with a third word from that.</source>
@@ -2021,6 +2041,25 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>Not in this project — drop the file here</source>
+        <translation>项目中没有此图片，请把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Picture missing — drop a file here</source>
+        <translation>图片缺失，可把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Damaged — drop the file here again</source>
+        <translation>图片已损坏，请重新把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>这张图片无法显示</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>No key</source>
@@ -2468,6 +2507,13 @@
     <message>
         <source>Select a mark to see and change what it says.</source>
         <translation>选择一个标注，查看并修改其内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>Bringing in {name}</source>
+        <translation>正在收入 {name}</translation>
     </message>
 </context>
 <context>

@@ -785,6 +785,10 @@
         <translation>請選擇另一個同指的標註</translation>
     </message>
     <message>
+        <source>Choose a picture file, and show it at the selected figure or at the caret.</source>
+        <translation>選擇圖片檔案，顯示在所選的圖處或游標處。</translation>
+    </message>
+    <message>
         <source>Choose by letters on the page which mark an attribute of the selected one is.</source>
         <translation>用頁面上的字母選擇作為所選標註某個屬性的標註。</translation>
     </message>
@@ -825,6 +829,10 @@
         <translation>全形標點</translation>
     </message>
     <message>
+        <source>Give a figure its picture…</source>
+        <translation>為圖提供圖片檔案…</translation>
+    </message>
+    <message>
         <source>Give the selected mark another label; attributes and links that do not fit it go.</source>
         <translation>給所選標註換一個標籤；不適用的屬性和關聯隨之去掉。</translation>
     </message>
@@ -851,6 +859,10 @@
     <message>
         <source>No role is left in which these two marks can be linked</source>
         <translation>這兩個標註沒有可用的關聯角色了</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
     </message>
     <message>
         <source>Read articles with one more step, such as `full-width`, in place of any of its kind.</source>
@@ -887,6 +899,14 @@
     <message>
         <source>Show all links</source>
         <translation>顯示全部關聯</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>顯示圖片</translation>
+    </message>
+    <message>
+        <source>Show the pictures of the article, or only where they stand.</source>
+        <translation>顯示文章的圖片，或只標出其位置。</translation>
     </message>
     <message>
         <source>Take the link from the selected mark to another one away, or with a third word from that.</source>
@@ -2021,6 +2041,25 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>Not in this project — drop the file here</source>
+        <translation>專案中沒有此圖片，請把檔案拖到這裡</translation>
+    </message>
+    <message>
+        <source>Picture missing — drop a file here</source>
+        <translation>圖片缺失，可把檔案拖到這裡</translation>
+    </message>
+    <message>
+        <source>Damaged — drop the file here again</source>
+        <translation>圖片已損壞，請重新把檔案拖到這裡</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>這張圖片無法顯示</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>No key</source>
@@ -2468,6 +2507,13 @@
     <message>
         <source>Select a mark to see and change what it says.</source>
         <translation>選取一個標註，檢視並修改其內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>Bringing in {name}</source>
+        <translation>正在收入 {name}</translation>
     </message>
 </context>
 <context>
