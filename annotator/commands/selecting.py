@@ -35,6 +35,18 @@ def select_mark(workspace: Workspace, mark: str) -> None:
     _choose(workspace, mark_named(workspace, mark))
 
 
+@command("Select the words of the mark", menu="Mark")
+def select_words(workspace: Workspace) -> None:
+    """Select the words of the selected mark, so that another label can be put on them as well.
+
+    Of a mark in parts they are those of its first part.
+    """
+    mark = selected_mark(workspace)
+    if not mark.spans:
+        raise BadCommand("This mark has no words: it is about the whole article")
+    workspace.select(mark.spans[0], point=not len(mark.spans[0]))
+
+
 @command("Nothing selected", menu="Edit")
 def escape(workspace: Workspace) -> None:
     """End the sticky label, or else select nothing."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.settings import Settings
+from annotator.gui.beside import Beside
 from annotator.gui.find_bar import FindBar
 from annotator.gui.page import Page, PageLook
 from annotator.gui.panels.articles import Articles
@@ -49,8 +50,10 @@ class Desk(QWidget):
             "mark": self.this_mark,
             "marks": self.marks,
         }
+        self.beside = Beside(workspace, self.page, self)
         for each in (self.page, self.bar, self.articles, self.labels, self.this_mark, self.marks):
             each.asked.connect(ask)
+        self.beside.asked.connect(ask)
         self.this_mark.done.connect(self.page.setFocus)
         self.find_bar.done.connect(self.page.setFocus)
         self.marks.filter.activated.connect(lambda _: self.page.setFocus())
@@ -76,6 +79,11 @@ class Desk(QWidget):
         """The places that the keyboard goes round, beginning with the page."""
         this_mark = self.this_mark.label
         return [self.page, self.articles.filter, self.labels.list, this_mark, self.marks.list]
+
+    def commit(self) -> None:
+        """Take over what is still being typed about a mark."""
+        self.beside.commit()
+        self.this_mark.commit()
 
     def show_look(self, settings: Settings, theme: Theme, language: str) -> None:
         """Show everything in another theme, text size or language."""

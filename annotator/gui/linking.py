@@ -119,7 +119,8 @@ class Linking(QObject):
         roles.chosen.connect(lambda number: self._run(one, found[number]))
         roles.chosen.connect(page.setFocus)
         roles.left.connect(page.setFocus)
-        roles.show_at(page.under(other.id) or QPoint(), page.viewport())
+        box = page.box_of(other.id)
+        roles.show_at(box.bottomLeft() if box else QPoint(), page.viewport())
         self.roles = roles
 
     def _run(self, one: Mark, way: Way) -> None:

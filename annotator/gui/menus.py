@@ -53,6 +53,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "everywhere",
         "point",
         LINE,
+        "edit-mark",
         "ask-link",
         "ask-same",
         "not-the-same",

@@ -112,7 +112,7 @@ class Window(QMainWindow):
     def run(self, line: str) -> None:
         """Run a command or a verb; what goes wrong is said in one sentence."""
         if self.desk is not None:
-            self.desk.this_mark.commit()
+            self.desk.commit()
         try:
             name, words = split(line)
             if name in verbs:
@@ -294,7 +294,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of everything; every mark is kept already."""
         if self.desk is not None:
-            self.desk.this_mark.commit()
+            self.desk.commit()
         self.jobs.close()
         keep_state(self, with_docks=self.desk is not None)
         self.projects.close()

@@ -67,19 +67,24 @@ def test_a_value_that_does_not_fit_is_refused_and_stays_to_be_mended(
     select(here(window), "超4.8萬張")
     press(qtbot, window.page, "8")
     field = this_mark(window).fields["value"]
+    field.control.setFocus()
     qtbot.keyClicks(field.control, "many")
     qtbot.keyClick(field.control, Qt.Key.Key_Return)
     assert "is a number" in window.status.message.text()
+    assert field.wrong.text() == "“value” is a number, not “many”"
+    qtbot.waitUntil(field.wrong.isVisible)  # the panel makes its fields with the next event
     assert field.text() == "many"
     assert field.control.property("wrong")
     field.control.selectAll()
     qtbot.keyClicks(field.control, "4")
     qtbot.keyClick(field.control, Qt.Key.Key_Return)
     assert not field.control.property("wrong")
+    assert field.wrong.isHidden()
     assert window.page is not None
     assert window.page.hasFocus()
     (mark,) = here(window).sheet
     assert mark.attributes == {"value": 4}
+    field.control.setFocus()
     field.control.clear()
     qtbot.keyClick(field.control, Qt.Key.Key_Return)
     (mark,) = here(window).sheet

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFocusEvent,
@@ -122,13 +122,14 @@ class Page(QAbstractScrollArea):
         elif bottom > height - slack:
             bar.setValue(bar.value() + bottom - (height - slack))
 
-    def under(self, mark: MarkId) -> QPoint | None:
-        """The place in this widget under the line of a mark; None if that is out of sight."""
+    def box_of(self, mark: MarkId) -> QRect | None:
+        """Where a mark is in this widget, with its line; None if that is out of sight."""
         anchor = anchors(self.where).get(mark)
         if anchor is None:
             return None
-        down = anchor.line + self.where.metrics.pitch
-        return self.viewport().pos() + QPoint(round(anchor.left), down)
+        size = QSize(round(anchor.right - anchor.left), self.where.metrics.pitch)
+        box = QRect(QPoint(round(anchor.left), anchor.line), size)
+        return box.united(anchor.words().toAlignedRect()).translated(self.viewport().pos())
 
     def turn(self, pages: int) -> bool:
         """Scroll by so many screens, one line staying in sight; says whether anything moved."""

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QToolButton,
+    QVBoxLayout,
     QWidget,
     QWidgetAction,
 )
@@ -32,6 +35,40 @@ class Choices(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to whatever scrolls."""
         event.ignore()
+
+
+class Pick(Choices):
+    """A choice by keys: arrows go from one to the next, a digit takes one, 0 or Delete none.
+
+    `meant` tells that the choice is made; while the arrows are pressed it is not yet.
+    """
+
+    meant = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.activated.connect(lambda _: self.meant.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose; other keys are the combo box's, or those of whatever it is in."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        key, digit = Qt.Key(event.key()), event.text()
+        if key in steps and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            row = self.currentIndex() + steps[key]
+            self.setCurrentIndex(min(max(row, 0), self.count() - 1))
+        elif (digit.isdecimal() and int(digit) < self.count()) or key == Qt.Key.Key_Delete:
+            self.setCurrentIndex(int(digit) if digit.isdecimal() else 0)
+            self.meant.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was chosen is meant when the keyboard goes elsewhere."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.meant.emit()
 
 
 class Note(QPlainTextEdit):
@@ -59,24 +96,44 @@ class Field(QWidget):
 
     `said` tells the text that the attribute shall have, empty for none; `text` is what stands in
     the field, `show_text` puts something there without telling. `returned` tells that Return was
-    pressed, and that what was typed was taken.
+    pressed, and that what was typed was taken; `choosing` that a mark is to be chosen, whose words
+    `words` gives by its id.
     """
 
     said = Signal(str)
     returned = Signal()
+    choosing = Signal()
 
-    def __init__(self, attribute: Attribute, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        attribute: Attribute,
+        language: str,
+        words: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.attribute = attribute
+        self._language, self._words = language, words
         self._known = ""
         self.control, self.text, self._put = self._made(attribute)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2)
-        self._row.addWidget(self.control, 1)
+        self.wrong = QLabel()
+        self.wrong.setTextFormat(Qt.TextFormat.PlainText)
+        self.wrong.setWordWrap(True)
+        self.wrong.setProperty("tone", "warning")
+        self.wrong.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.control, 1)
+        column.addLayout(row)
+        column.addWidget(self.wrong)
         self.setFocusProxy(self.control)
         if attribute.kind == "date":
-            self._row.addWidget(self._calendar())
+            row.addWidget(self._calendar())
+        if attribute.kind == "mark":
+            row.addWidget(self._clearing())
 
     def call(self, title: str) -> None:
         """Say what the attribute is called, to screen readers."""
@@ -87,7 +144,7 @@ class Field(QWidget):
         self._known = text
         if text != self.text():
             self._put(text)
-        self.show_wrong(False)
+        self.show_wrong("")
 
     def commit(self) -> None:
         """Tell what was typed, if it differs from what the mark says."""
@@ -97,8 +154,12 @@ class Field(QWidget):
             self._known = text
             self.said.emit(text)
 
-    def show_wrong(self, wrong: bool) -> None:
-        """Set the field off as one whose text could not be taken."""
+    def show_wrong(self, sentence: str) -> None:
+        """Say why what stands in the field could not be taken; nothing: that it could."""
+        wrong = bool(sentence)
+        self.wrong.setText(sentence)
+        self.wrong.setVisible(wrong)
+        self.control.setAccessibleDescription(sentence)
         if bool(self.control.property("wrong")) != wrong:
             self.control.setProperty("wrong", wrong)
             self.control.setStyleSheet("border-color: palette(bright-text);" if wrong else "")
@@ -107,16 +168,23 @@ class Field(QWidget):
         self, attribute: Attribute
     ) -> tuple[QWidget, Callable[[], str], Callable[[str], None]]:
         if attribute.kind in ("choice", "yes/no"):
-            combo = Choices()
+            combo = Pick()
             combo.addItem("—", "")
             if attribute.kind == "choice":
                 for choice in attribute.choices:
-                    combo.addItem(choice, choice)
+                    combo.addItem(attribute.called(choice, self._language), choice)
             else:
                 combo.addItem(self.tr("Yes"), "yes")
                 combo.addItem(self.tr("No"), "no")
-            combo.activated.connect(lambda _: self.commit())
+            combo.meant.connect(self.commit)
             return combo, lambda: str(combo.currentData()), lambda text: _choose(combo, text)
+        if attribute.kind == "mark":
+            button = QPushButton()
+            button.setAutoDefault(False)
+            button.clicked.connect(self.choosing)
+            self._button = button
+            self._call_mark("")
+            return button, lambda: str(button.property("mark")), self._call_mark
         if attribute.name == "note":
             note = Note()
             note.setTabChangesFocus(True)
@@ -137,6 +205,20 @@ class Field(QWidget):
         self.commit()
         if not self.control.property("wrong"):
             self.returned.emit()
+
+    def _call_mark(self, mark: str) -> None:
+        self._button.setProperty("mark", mark)
+        words = self._words(mark) if mark else self.tr("Choose a mark…")
+        self._button.setText(words.replace("&", "&&"))
+
+    def _clearing(self) -> QToolButton:
+        button = QToolButton()
+        button.setText("×")
+        button.setAccessibleName(self.tr("No mark"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self._put(""))
+        button.clicked.connect(self.commit)
+        return button
 
     def _calendar(self) -> QToolButton:
         button = QToolButton()

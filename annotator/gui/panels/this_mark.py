@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import shlex
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
     QLabel,
     QPushButton,
@@ -18,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from annotator.core.edit import Edit
 from annotator.core.mark import Mark
-from annotator.core.scheme import NOTE, Label, title
+from annotator.core.scheme import title
 from annotator.gui.panels.chips import HEIGHT, WIDTH, chip_icon
-from annotator.gui.panels.fields import Choices, Field, written
+from annotator.gui.panels.fields import Choices, Field
+from annotator.gui.panels.form import Form
 from annotator.gui.panels.links import Links
 from annotator.gui.panels.marks import words_of
 from annotator.gui.panels.past import Past
@@ -50,9 +48,7 @@ class ThisMark(QScrollArea):
         self.label = Choices()
         self.read = _line(1.18)
         self.printed, self.offsets = _line(tone="faint"), _line(tone="faint")
-        self.fields: dict[str, Field] = {}
-        self._form = QFormLayout()
-        self._fields_of: tuple[str, str] = ("", "")
+        self.form = Form(workspace)
         self.links = Links(workspace)
         self.past = Past(workspace)
         self.remove = QPushButton()
@@ -63,6 +59,8 @@ class ThisMark(QScrollArea):
         self.label.activated.connect(self._relabel)
         self.remove.clicked.connect(lambda: self.asked.emit("remove"))
         self.links.asked.connect(self.asked)
+        self.form.asked.connect(self.asked)
+        self.form.done.connect(self.done)
         workspace.opened.connect(lambda _: self.refresh())
         workspace.changed.connect(self._changed)
         workspace.selected.connect(lambda _: self.refresh())
@@ -70,6 +68,11 @@ class ThisMark(QScrollArea):
         self.refresh()
 
     # ---- what can be asked of it --------------------------------------------------------------
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """The fields of the attributes, by name."""
+        return self.form.fields
 
     def refresh(self) -> None:
         """Show the mark that is selected now."""
@@ -79,19 +82,18 @@ class ThisMark(QScrollArea):
         self._empty.setVisible(mark is None)
         self._content.setVisible(mark is not None)
         if mark is None:
+            self.form.show_mark(None, self._language)
             return
         if changed:
             self.label.setCurrentIndex(self.label.findData(mark.label))
-            self._show_fields(mark)
+            self.form.show_mark(mark, self._language)
             self._show_words()
         self.links.show_mark(mark, self._language)
         self.past.show_mark(mark, self._language)
 
     def commit(self) -> None:
         """Take over what is still being typed."""
-        if self._mark is not None:
-            for field in list(self.fields.values()):
-                field.commit()
+        self.form.commit()
 
     def show_look(self, theme: Theme, language: str) -> None:
         """Show the mark in another theme or language."""
@@ -132,47 +134,6 @@ class ThisMark(QScrollArea):
         else:
             self.offsets.setText(self.tr("about the whole article"))
 
-    def _show_fields(self, mark: Mark) -> None:
-        label = self._workspace.scheme.shown(mark.label)
-        if self._fields_of != (label.name, self._language):
-            self._make_fields(label)
-        for name, field in self.fields.items():
-            field.show_text(written(mark.attributes.get(name)))
-
-    def _make_fields(self, label: Label) -> None:
-        self._fields_of = (label.name, self._language)
-        self.fields.clear()
-        while self._form.rowCount():
-            # A field may be the one whose signal we are in: its row goes now, it goes later.
-            row = self._form.takeRow(0)
-            for item in (row.labelItem, row.fieldItem):
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
-        for name in (*label.attributes, NOTE):
-            attribute = label.attribute(name)
-            called = title(attribute.titles, self._language)
-            field = Field(attribute)
-            field.call(called)
-            field.returned.connect(self.done)
-            field.said.connect(lambda text, name=name: self._say(name, text))
-            self.fields[name] = field
-            self._form.addRow(called + (" *" if attribute.required else ""), field)
-
-    def _say(self, name: str, text: str) -> None:
-        mark = self._mark
-        if mark is None:
-            return
-        if text:
-            self.asked.emit(f"set {name} {shlex.quote(text)}")
-        elif name in mark.attributes:
-            self.asked.emit(f"unset {name}")
-        kept = self._workspace.sheet.marks.get(mark.id)
-        field = self.fields.get(name)
-        if kept and field:
-            field.show_wrong(_other(kept, name, text))
-
     def _relabel(self, index: int) -> None:
         name = str(self.label.itemData(index))
         if self._mark and name != self._mark.label:
@@ -187,13 +148,9 @@ class ThisMark(QScrollArea):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(10, 4, 10, 8)
         column.setSpacing(7)
-        self._form.setHorizontalSpacing(10)
-        self._form.setVerticalSpacing(5)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for widget in (self.label, self.read, self.printed, self.offsets):
             column.addWidget(widget)
-        column.addLayout(self._form)
+        column.addWidget(self.form)
         column.addWidget(self.links)
         column.addWidget(self.past)
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
@@ -234,17 +191,6 @@ class ThisMark(QScrollArea):
             self.label.addItem(chip, title(label.titles, self._language), label.name)
         if self._mark:
             self.label.setCurrentIndex(self.label.findData(self._mark.label))
-
-
-def _other(mark: Mark, name: str, text: str) -> bool:
-    """Whether a mark says something else than `text`, and not only written differently."""
-    said = mark.attributes.get(name)
-    if isinstance(said, int | float) and not isinstance(said, bool):
-        try:
-            return float(text) != said
-        except ValueError:
-            return True
-    return written(said) != text
 
 
 def _place(start: int, end: int) -> str:

@@ -1,10 +1,10 @@
-"""Linking marks, and seeing what is linked."""
+"""Linking marks, seeing what is linked, and editing what a mark says."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.commands.selecting import mark_named
+from annotator.commands.selecting import mark_named, selected_mark
 from annotator.gui.verbs.registry import verb
 
 if TYPE_CHECKING:
@@ -62,3 +62,15 @@ def link_marks(window: Window, one: str, other: str) -> None:
     """Link two marks as the scheme allows it; where several roles fit, choose one."""
     workspace = window.open_workspace()
     window.linking.link(mark_named(workspace, one), mark_named(workspace, other))
+
+
+@verb("Edit what the mark says", "Mark")
+def edit_mark(window: Window) -> None:
+    """Edit the attributes and the note of the selected mark beside it."""
+    workspace = window.open_workspace()
+    mark = selected_mark(workspace)
+    if workspace.mark_id != mark.id:
+        workspace.select(workspace.selection, mark.id)
+    if window.desk is not None and not window.desk.beside.come():
+        window.docks["mark"].show()  # it is about the whole article
+        next(iter(window.desk.this_mark.fields.values())).control.setFocus()
