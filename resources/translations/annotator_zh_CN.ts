@@ -74,6 +74,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>What the mark says</source>
+        <translation>标注内容</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Choose an article on the left, or drop files here.</source>
@@ -825,6 +832,14 @@
         <translation>以弧线画出可见的全部关联，而不只是所选标注的关联。</translation>
     </message>
     <message>
+        <source>Edit the attributes and the note of the selected mark beside it.</source>
+        <translation>在所选标注旁编辑其属性和备注。</translation>
+    </message>
+    <message>
+        <source>Edit what the mark says</source>
+        <translation>编辑标注内容</translation>
+    </message>
+    <message>
         <source>Full-width punctuation</source>
         <translation>全角标点</translation>
     </message>
@@ -895,6 +910,14 @@
     <message>
         <source>Say the same as a mark…</source>
         <translation>与某标注同指…</translation>
+    </message>
+    <message>
+        <source>Select the words of the mark</source>
+        <translation>选中标注的文字</translation>
+    </message>
+    <message>
+        <source>Select the words of the selected mark, so that another label can be put on them as well.</source>
+        <translation>选中所选标注的文字，以便再加另一个标签。</translation>
     </message>
     <message>
         <source>Show all links</source>
@@ -1207,6 +1230,10 @@
     <message>
         <source>This is the last article</source>
         <translation>这是最后一篇文章</translation>
+    </message>
+    <message>
+        <source>This mark has no words: it is about the whole article</source>
+        <translation>此标注没有文字：它是关于整篇文章的</translation>
     </message>
     <message>
         <source>This mark is about the whole article and has no ends to move</source>
@@ -2001,6 +2028,14 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>Choose a mark…</source>
+        <translation>选择标注…</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>不选标注</translation>
+    </message>
+    <message>
         <source>Choose a day</source>
         <translation>选择日期</translation>
     </message>
@@ -2038,6 +2073,17 @@
     <message>
         <source>Put the find bar away</source>
         <translation>收起查找栏</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>not on this sheet</source>
+        <translation>不在本标注层上</translation>
+    </message>
+    <message>
+        <source>a point without words</source>
+        <translation>没有文字的点</translation>
     </message>
 </context>
 <context>

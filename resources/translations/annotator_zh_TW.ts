@@ -74,6 +74,13 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>What the mark says</source>
+        <translation>標註內容</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Choose an article on the left, or drop files here.</source>
@@ -825,6 +832,14 @@
         <translation>以弧線畫出可見的全部關聯，而不只是所選標註的關聯。</translation>
     </message>
     <message>
+        <source>Edit the attributes and the note of the selected mark beside it.</source>
+        <translation>在所選標註旁編輯其屬性和備註。</translation>
+    </message>
+    <message>
+        <source>Edit what the mark says</source>
+        <translation>編輯標註內容</translation>
+    </message>
+    <message>
         <source>Full-width punctuation</source>
         <translation>全形標點</translation>
     </message>
@@ -895,6 +910,14 @@
     <message>
         <source>Say the same as a mark…</source>
         <translation>與某標註同指…</translation>
+    </message>
+    <message>
+        <source>Select the words of the mark</source>
+        <translation>選取標註的文字</translation>
+    </message>
+    <message>
+        <source>Select the words of the selected mark, so that another label can be put on them as well.</source>
+        <translation>選取所選標註的文字，以便再加另一個標籤。</translation>
     </message>
     <message>
         <source>Show all links</source>
@@ -1207,6 +1230,10 @@
     <message>
         <source>This is the last article</source>
         <translation>這是最後一篇文章</translation>
+    </message>
+    <message>
+        <source>This mark has no words: it is about the whole article</source>
+        <translation>此標註沒有文字：它是關於整篇文章的</translation>
     </message>
     <message>
         <source>This mark is about the whole article and has no ends to move</source>
@@ -2001,6 +2028,14 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>Choose a mark…</source>
+        <translation>選擇標註…</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>不選標註</translation>
+    </message>
+    <message>
         <source>Choose a day</source>
         <translation>選擇日期</translation>
     </message>
@@ -2038,6 +2073,17 @@
     <message>
         <source>Put the find bar away</source>
         <translation>收起尋找列</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>not on this sheet</source>
+        <translation>不在本標註層上</translation>
+    </message>
+    <message>
+        <source>a point without words</source>
+        <translation>沒有文字的點</translation>
     </message>
 </context>
 <context>
