@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise, zip_longest
+from functools import lru_cache
+from itertools import compress, pairwise, zip_longest
 
 from annotator.core.mark import Mark
 from annotator.core.span import Span
@@ -66,9 +67,10 @@ def decoration(block: Block, marks: list[Mark], right: float) -> Decoration:
     """What the marks that meet a block look like on its lines; tags may reach up to `right`."""
     made = Decoration()
     starting: dict[int, list[Band]] = defaultdict(list)
-    for mark, lane_on in zip(marks, _lanes(block, marks), strict=True):
-        for line, lane in lane_on.items():
-            made.more[line] += lane == MOST
+    lanes_of = _lanes(block, marks)
+    made.more.update(line for each in lanes_of for line, lane in each.items() if lane == MOST)
+    seen = (any(lane < MOST for lane in each.values()) for each in lanes_of)
+    for mark, lane_on in compress(zip(marks, lanes_of, strict=True), seen):
         for line, joint in _joints(block, mark, lane_on):
             made.joints[line].append(joint)
         for span in mark.spans:
@@ -122,7 +124,8 @@ def _lanes(block: Block, marks: list[Mark]) -> list[dict[int, int]]:
     on lines that it is not on.
     """
     found: list[dict[int, int]] = [{} for _ in marks]
-    hulls = [block.units_of(mark.spans[0].hull(mark.spans[-1])) for mark in marks]
+    units = lru_cache(1024)(block.units_of)  # of thousands of marks, many are on the same words
+    hulls = [units(mark.spans[0].hull(mark.spans[-1])) for mark in marks]
     there: dict[int, list[int]] = defaultdict(list)
     for number, (start, end) in enumerate(hulls):
         for line in range(block.line_at(start), block.line_at(max(start, end - 1)) + 1):
@@ -164,10 +167,10 @@ def _bands(
     line = block.line_at(start)
     while line < len(block.lines) and (block.line_starts[line] < end or start == end):
         first, behind = block.line_starts[line], block.line_end(line)
-        left, right = block.extent(line, start, end)
-        opens, closes = begins and start >= first, span.end <= block.end and end <= behind
         lane = lane_on.get(line, 0)
         if lane < MOST:
+            left, right = block.extent(line, start, end)
+            opens, closes = begins and start >= first, span.end <= block.end and end <= behind
             yield line, Band(mark, lane, left, right, opens, closes)
         if end <= behind:
             break

@@ -21,16 +21,22 @@ def lanes(stretches: Sequence[tuple[int, int]], lengths: Sequence[int] | None = 
     """
     found = [0] * len(stretches)
     taken: list[list[tuple[int, int]]] = []
+    crowded: set[tuple[int, int]] = set()  # of thousands of marks, many are on the same words
     lengths = lengths or [end - start for start, end in stretches]
     for i in sorted(range(len(stretches)), key=lambda i: (lengths[i], stretches[i], i)):
         start, end = stretches[i]
         end = max(end, start + 1)
+        if (start, end) in crowded:
+            found[i] = MOST
+            continue
         free = (lane for lane, row in enumerate(taken) if _is_free(row, start, end))
         found[i] = next(free, len(taken))
         if found[i] == len(taken) < MOST:
             taken.append([])
         if found[i] < MOST:
             insort(taken[found[i]], (start, end))
+        else:
+            crowded.add((start, end))
     return found
 
 
