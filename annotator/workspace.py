@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.core.article import NOTHING, Article, ArticleId, Listing
+from annotator.core.aside import Aside, Progress, here_and_now
 from annotator.core.clock import now
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.event import Event
 from annotator.core.history import History, Step
 from annotator.core.mark import Mark, MarkId
+from annotator.core.message import Message
 from annotator.core.scheme import Scheme
 from annotator.core.sheet import Sheet
 from annotator.core.span import Span
@@ -21,6 +24,11 @@ from annotator.reading.passages import passage
 
 if TYPE_CHECKING:
     from annotator.storage import Store
+
+MANY = 300
+"""An edit of more changes than this takes longer than a frame."""
+LONG = 200_000
+"""So do reading and laying open an article of more characters and marks than this."""
 
 
 class Workspace:
@@ -49,6 +57,8 @@ class Workspace:
         self.selected: Event[None] = Event()
         self.reread: Event[Reading] = Event()
         self.last_edit: Edit | None = None
+        self.facts = Facts()
+        self.aside: Aside = here_and_now
 
     # ---- articles ---------------------------------------------------------------------------
 
@@ -58,22 +68,34 @@ class Workspace:
 
     def open(self, article: ArticleId, sheet: str = "") -> None:
         """Lay a sheet over an article: the editor's own unless another is named."""
-        name = sheet or self.editor
-        opened = self.store.article(article)
-        marks = self.store.sheet(article, name)
-        steps = self.store.history(article, name)
-        self._lay(opened, name, marks, History(steps))
+        name, store = sheet or self.editor, self.store
+
+        def read(_: Progress) -> tuple[Article, Sheet, History, Facts]:
+            opened = store.article(article)
+            marks = store.sheet(article, name)
+            next(iter(marks), None)  # sorts them
+            history = History(store.history(article, name))
+            return opened, marks, history, Facts.of(opened.text)
+
+        def lay(found: tuple[Article, Sheet, History, Facts]) -> None:
+            opened, marks, history, facts = found
+            self._lay(opened, name, marks, history, facts)
+
+        long = store.size(article, name) > LONG
+        (self.aside if long else here_and_now)(Message("Opening the article"), read, lay)
 
     def close(self) -> None:
         """Put the article away."""
-        self._lay(NOTHING, self.editor, Sheet(), History())
+        self._lay(NOTHING, self.editor, Sheet(), History(), Facts())
 
-    def _lay(self, article: Article, name: str, sheet: Sheet, history: History) -> None:
+    def _lay(
+        self, article: Article, name: str, sheet: Sheet, history: History, facts: Facts
+    ) -> None:
+        self.facts = facts
         self.article, self.sheet_name, self.sheet, self.history = article, name, sheet, history
         self.selection = self.mark_id = self.recent = None
         self.point = False
         self._forget_view()
-        self.__dict__.pop("facts", None)
         self.__dict__.pop("folded", None)
         self.opened(article)
 
@@ -83,10 +105,11 @@ class Workspace:
         """Make an edit in the editor's name, keep it, and tell everyone.
 
         Raises Stale if the sheet has changed since, StoreProblem if it cannot be kept; then
-        nothing has happened.
+        nothing has happened. An edit of very many changes is kept `aside`: it may be done, or
+        its Problem said, only after this has returned.
         """
         at = now()
-        self._keep(edit.made(self.editor, at), at)
+        self._keep(edit.title, lambda: edit.made(self.editor, at), at, many=len(edit.changes))
 
     def undo(self) -> None:
         """Take back the last edit of this sheet, today's or last week's."""
@@ -99,34 +122,41 @@ class Workspace:
     def _take_back(self, step: Step | None, otherwise: str) -> None:
         if step is None:
             raise BadCommand(otherwise)
-        entry = self.store.entry(self.article.id, self.sheet_name, step.number)
-        self._keep(entry.edit.inverse(step.number), now())
+        place = (self.article.id, self.sheet_name, step.number)
+        many = self.store.weight(*place)
+        store = self.store
+        self._keep(
+            step.title, lambda: store.entry(*place).edit.inverse(step.number), now(), many=many
+        )
 
-    def _keep(self, edit: Edit, at: str) -> None:
+    def _keep(self, title: Message, made: Callable[[], Edit], at: str, *, many: int) -> None:
+        """Keep an edit, which `made` gives, of about so `many` changes."""
         if self.article is NOTHING:
             raise BadCommand("Open an article first")
-        self._check_places(edit)
-        sheet = self.sheet.apply(edit)
-        number = self.store.append(
-            self.article.id, self.sheet_name, self.sheet.length, edit, self.editor, at
-        )
+        article, name, sheet, editor = self.article, self.sheet_name, self.sheet, self.editor
+
+        def keep(progress: Progress) -> tuple[Edit, Sheet, int]:
+            edit = made()
+            _check_places(edit, article)
+            after = sheet.apply(edit)
+            number = self.store.append(article.id, name, sheet.length, edit, editor, at, progress)
+            return edit, after, number
+
+        def tell(kept: tuple[Edit, Sheet, int]) -> None:
+            if (
+                self.sheet is sheet
+            ):  # else another was laid meanwhile: this one is kept all the same
+                self._take(*kept)
+
+        (self.aside if many > MANY else here_and_now)(title, keep, tell)
+
+    def _take(self, edit: Edit, sheet: Sheet, number: int) -> None:
         self.sheet = sheet
         self.history.record(Step(number, edit.title, edit.reverts))
         self.last_edit = edit
         if self.mark is None:
             self.mark_id = None
         self.changed(edit)
-
-    def _check_places(self, edit: Edit) -> None:
-        for change in edit.changes:
-            hull = change.after.hull if change.after else None
-            if hull and hull.end > len(self.article.text):
-                raise BadCommand(
-                    "{start}–{end} is outside the article, which has {length} characters",
-                    start=hull.start,
-                    end=hull.end,
-                    length=len(self.article.text),
-                )
 
     # ---- selecting --------------------------------------------------------------------------
 
@@ -171,11 +201,6 @@ class Workspace:
         self.reread(reading)
 
     @cached_property
-    def facts(self) -> Facts:
-        """What holds for the whole open article and a paragraph alone does not show."""
-        return Facts.of(self.article.text)
-
-    @cached_property
     def folded(self) -> Folded:
         """The whole open article as searching reads it; nothing of it is folded at first."""
         return Folded(self.article.text, self.facts)
@@ -203,3 +228,15 @@ class Workspace:
 
     def _forget_view(self) -> None:
         self.__dict__.pop("view", None)
+
+
+def _check_places(edit: Edit, article: Article) -> None:
+    for change in edit.changes:
+        hull = change.after.hull if change.after else None
+        if hull and hull.end > len(article.text):
+            raise BadCommand(
+                "{start}–{end} is outside the article, which has {length} characters",
+                start=hull.start,
+                end=hull.end,
+                length=len(article.text),
+            )

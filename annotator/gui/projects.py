@@ -13,6 +13,7 @@ from annotator.core.article import Listing
 from annotator.core.errors import BadCommand, Problem
 from annotator.core.message import Message
 from annotator.gui import session, work
+from annotator.gui.aside import JobAside
 from annotator.gui.session import Session
 from annotator.preferences import editor_name, recent_projects, remember_project
 from annotator.workspace import Workspace
@@ -157,6 +158,7 @@ class Projects(QObject):
         self.close()
         window, workspace = self._window, opened.workspace
         window.show_project(opened)
+        workspace.aside = JobAside(window)
         path = str(workspace.store.path.absolute())
         same = (self._last.project, self._last.article) == (path, workspace.article.id)
         if same and self._last.place:

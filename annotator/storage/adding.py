@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from annotator.core.article import Article, Draft
+from annotator.core.aside import Progress
 from annotator.core.errors import BadCommand, BadFile
 from annotator.core.mark import Mark, Origin
 from annotator.core.message import Message
@@ -25,8 +26,6 @@ from annotator.storage.tables import ARTICLE, EDIT, MARK, SHEET, inserting
 
 _PORTION = 200
 """How many drafts are made rows of at a time: what memory has to hold beside the drafts."""
-Progress = Callable[[int, int], object]
-"""Told how many are done, and of how many; may raise to call the whole off."""
 _Row = tuple[Any, ...]
 
 

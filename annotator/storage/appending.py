@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, and_, bindparam, func, select
 
 from annotator.core.article import ArticleId
+from annotator.core.aside import Progress
 from annotator.core.edit import Edit
 from annotator.core.errors import Stale
 from annotator.core.mark import Mark
@@ -62,6 +63,7 @@ def append(
     edit: Edit,
     editor: str,
     at: str,
+    progress: Progress | None = None,
 ) -> int:
     """Add an edit to a log that has `length` edits, restate the marks, and return its number.
 
@@ -74,7 +76,7 @@ def append(
     if (state.length or 0) != length:
         raise Stale("“{title}” comes too late: the sheet has changed since", title=edit.title)
     here = (state.position, sheet)
-    count = (state.marks or 0) + _check_fits(connection, here, edit)
+    count = (state.marks or 0) + _check_fits(connection, here, edit, progress)
     texts = change_texts(edit)
     row = (sheet, length + 1, title_to_text(edit.title), edit.reverts, editor, at)
     changes = changes_to_text(texts)
@@ -89,9 +91,11 @@ def append(
     return length + 1
 
 
-def _check_fits(connection: Connection, here: tuple[int, str], edit: Edit) -> int:
+def _check_fits(
+    connection: Connection, here: tuple[int, str], edit: Edit, progress: Progress | None
+) -> int:
     """By how many the marks grow; raises Stale if one is not what the edit says it was."""
-    standing = _standing(connection, here, {change.mark for change in edit.changes})
+    standing = _standing(connection, here, {change.mark for change in edit.changes}, progress)
     before = len(standing)
     for change in edit.changes:
         if standing.pop(change.mark, None) != change.before:
@@ -102,11 +106,16 @@ def _check_fits(connection: Connection, here: tuple[int, str], edit: Edit) -> in
 
 
 def _standing(
-    connection: Connection, here: tuple[int, str], marks: Iterable[str]
+    connection: Connection,
+    here: tuple[int, str],
+    marks: Iterable[str],
+    progress: Progress | None,
 ) -> dict[str, Mark]:
     asked = list(marks)
     texts: list[str] = []
     for start in range(0, len(asked), _ASKED):
+        if progress:
+            progress(start, len(asked))
         ids = asked[start : start + _ASKED]
         texts += connection.scalars(_STANDING, {"article": here[0], "sheet": here[1], "ids": ids})
     return {mark.id: mark for mark in marks_from_texts(texts)}

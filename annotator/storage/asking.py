@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, func, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, and_, func, or_, select
 
 from annotator.core.article import Article, ArticleId, Listing, article_id
 from annotator.core.edit import Edit, Entry
@@ -24,6 +24,10 @@ from annotator.storage.digests import article_digest
 from annotator.storage.tables import ARTICLE, EDIT, MARK, SCHEME, SHEET
 
 T = TypeVar("T", str, int, bytes)
+_CHANGE = 80
+"""Hardly a change is kept in fewer characters."""
+_MARK_LIKE = 30
+"""A mark takes about as long to read as so many characters."""
 _NAMED = 5
 """How many articles are named when a reference means several."""
 
@@ -132,6 +136,20 @@ def sheet(connection: Connection, key: ArticleId, name: str) -> Sheet:
         select(MARK.c.body).where(MARK.c.article == position, MARK.c.sheet == name)
     ).all()
     return Sheet.of(marks_from_texts(texts), _sound(length[0], int))
+
+
+def size(connection: Connection, key: ArticleId, name: str) -> int:
+    """How many characters an article and marks a sheet over it have; 0 if there is none."""
+    on = and_(SHEET.c.article == ARTICLE.c.position, SHEET.c.name == name)
+    both = ARTICLE.c.characters + func.coalesce(SHEET.c.marks, 0) * _MARK_LIKE
+    query = select(both).select_from(ARTICLE.outerjoin(SHEET, on)).where(ARTICLE.c.id == key)
+    return connection.scalar(query) or 0
+
+
+def weight(connection: Connection, key: ArticleId, name: str, number: int) -> int:
+    """How many changes an entry of a sheet's log has at most, about, without reading them."""
+    query = select(func.length(EDIT.c.changes)).where(EDIT.c.number == number)
+    return (connection.scalar(_of(connection, query, key, name)) or 0) // _CHANGE
 
 
 def sheets(connection: Connection, key: ArticleId) -> dict[str, int]:

@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Row, func, select
 from sqlalchemy.exc import DBAPIError
 
 from annotator.core.article import article_id
+from annotator.core.aside import Progress
 from annotator.core.message import Message
-from annotator.storage.adding import Progress
 from annotator.storage.codec import Unreadable
 from annotator.storage.digests import article_digest, scheme_hash
 from annotator.storage.pictures import picture_problems

@@ -13,6 +13,7 @@ from typing import Self
 from sqlalchemy import Connection
 
 from annotator.core.article import Article, ArticleId, Draft, Listing
+from annotator.core.aside import Progress
 from annotator.core.edit import Edit, Entry
 from annotator.core.errors import StoreProblem
 from annotator.core.history import Step
@@ -21,7 +22,7 @@ from annotator.core.message import Message
 from annotator.core.picture import Picture, PictureId
 from annotator.core.sheet import Sheet
 from annotator.storage import asking, pictures
-from annotator.storage.adding import Progress, add, read_again
+from annotator.storage.adding import add, read_again
 from annotator.storage.appending import append
 from annotator.storage.checking import check
 from annotator.storage.connection import reading
@@ -139,6 +140,11 @@ class Store:
         with self._reading() as connection:
             return asking.sheet(connection, article, name)
 
+    def size(self, article: ArticleId, name: str) -> int:
+        """How many characters an article and marks a sheet over it have; 0 if there is none."""
+        with self._reading() as connection:
+            return asking.size(connection, article, name)
+
     def sheets(self, article: ArticleId) -> dict[str, int]:
         """The sheets of an article that have been edited, and how many marks stand on each."""
         with self._reading() as connection:
@@ -161,16 +167,29 @@ class Store:
                 return asking.entries(connection, article, name)
             return asking.entries_of(connection, article, name, mark)
 
+    def weight(self, article: ArticleId, name: str, number: int) -> int:
+        """How many changes an entry of a sheet's log has at most, about, without reading them."""
+        with self._reading() as connection:
+            return asking.weight(connection, article, name, number)
+
     def append(
-        self, article: ArticleId, name: str, length: int, edit: Edit, editor: str, at: str
+        self,
+        article: ArticleId,
+        name: str,
+        length: int,
+        edit: Edit,
+        editor: str,
+        at: str,
+        progress: Progress | None = None,
     ) -> int:
         """Add an edit to a sheet's log, which has `length` edits, and return its number.
 
-        It is on the disk when this returns. Raises Stale, and keeps nothing, if the log has
-        another length or a mark is not what the edit says it was.
+        It is on the disk when this returns; `progress` is told how many changes are looked at.
+        Raises Stale, and keeps nothing, if the log has another length or a mark is not what the
+        edit says it was.
         """
         with self._writing() as connection:
-            return append(connection, article, name, length, edit, editor, at)
+            return append(connection, article, name, length, edit, editor, at, progress)
 
     # ---- pictures ---------------------------------------------------------------------------
 

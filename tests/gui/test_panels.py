@@ -17,7 +17,7 @@ from annotator.gui.panels.chips import ASIDE
 from annotator.gui.panels.this_mark import ThisMark
 from annotator.gui.window import Window
 from annotator.workspace import Workspace
-from tests.gui.conftest import press
+from tests.gui.conftest import press, settle
 from tests.words import select
 
 
@@ -199,13 +199,15 @@ def test_the_list_of_marks_follows_every_edit(window: Window, qtbot: QtBot) -> N
     assert _rows(marks.model) == [here(window).words(mark) for mark in here(window).sheet]
 
 
-def test_an_edit_of_many_marks_is_followed_as_well(window: Window) -> None:
+def test_an_edit_of_many_marks_is_followed_as_well(window: Window, qtbot: QtBot) -> None:
     assert window.desk is not None
     text = here(window).article.text
     marks = [Mark("entity.work", (Span(at, at + 2),)) for at in range(0, len(text) - 2, 4)]
     here(window).do(Edit.adding(Message("many"), marks))
+    settle(qtbot, window)
     assert window.desk.marks.model.rowCount() == len(marks)
     window.run("undo")
+    settle(qtbot, window)
     assert window.desk.marks.model.rowCount() == 0
 
 

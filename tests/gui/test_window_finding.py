@@ -109,6 +109,7 @@ def test_another_article_is_searched_when_it_is_opened(window: Window, qtbot: Qt
 
 def test_a_long_article_is_searched_to_its_end(window: Window, qtbot: QtBot) -> None:
     open_text(here(window), "聯(lián)動(dòng)宣傳，全民參與。" * 20_000)
+    settle(qtbot, window)
     found = look_for(window, qtbot, "联动")
     assert found.count.text() == "1 / 20,000"
 

@@ -1,0 +1,110 @@
+"""Stories of work that takes long: it is done aside, with progress and a way to stop it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.core.article import Draft
+from annotator.core.clock import now
+from annotator.core.edit import Edit
+from annotator.core.mark import Mark
+from annotator.core.message import Message
+from annotator.core.span import Span
+from annotator.gui.window import Window
+from annotator.workspace import LONG, MANY
+from tests.gui.conftest import settle
+
+TITLE = Message("mark {count} × {label}", {"count": MANY + 1, "label": "entity.person"})
+
+
+def many(count: int = MANY + 1) -> Edit:
+    return Edit.adding(TITLE, [Mark("entity.person", (Span(n, n + 2),)) for n in range(count)])
+
+
+def kept(window: Window) -> int:
+    """How many marks the project file has on the sheet."""
+    workspace = window.open_workspace()
+    return len(workspace.store.sheet(workspace.article.id, workspace.sheet_name))
+
+
+def test_an_edit_of_very_many_marks_is_kept_aside_and_taken_back_aside(
+    qtbot: QtBot, window: Window
+) -> None:
+    workspace = window.open_workspace()
+    for act, marks in (
+        (lambda: workspace.do(many()), MANY + 1),
+        (lambda: window.run("undo"), 0),
+        (lambda: window.run("redo"), MANY + 1),
+    ):
+        before = workspace.sheet
+        act()
+        assert window.jobs.writing
+        assert workspace.sheet is before
+        settle(qtbot, window)
+        assert len(workspace.sheet) == marks == kept(window)
+    assert window.desk
+    assert window.desk.marks.model.rowCount() == MANY + 1
+
+
+def test_a_few_marks_are_kept_at_once(window: Window) -> None:
+    window.open_workspace().do(many(MANY))
+    assert window.jobs.current is None
+    assert kept(window) == len(window.open_workspace().sheet) == MANY
+
+
+def test_while_very_many_marks_are_kept_nothing_else_is_changed(
+    qtbot: QtBot, window: Window
+) -> None:
+    workspace = window.open_workspace()
+    workspace.do(many())
+    workspace.select(Span(0, 2))
+    window.run("label entity.place")
+    assert "Wait until this is done" in window.status.message.text()
+    settle(qtbot, window)
+    assert len(workspace.sheet) == MANY + 1
+
+
+def test_keeping_very_many_marks_can_be_stopped_and_then_nothing_is_kept(
+    qtbot: QtBot, window: Window
+) -> None:
+    workspace = window.open_workspace()
+    before = workspace.sheet
+    workspace.do(many(4000))
+    window.jobs.stop()
+    settle(qtbot, window)
+    if workspace.sheet is before:  # it may have been too late to stop
+        assert kept(window) == 0
+        assert workspace.history.undoable is None
+    else:
+        assert kept(window) == len(workspace.sheet) == 4000
+
+
+def test_what_is_long_is_done_at_once_while_another_job_is_under_way(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    window.projects.copy(tmp_path / "copy.annot")
+    assert window.jobs.current
+    window.open_workspace().do(many())
+    assert len(window.open_workspace().sheet) == MANY + 1
+    settle(qtbot, window)
+
+
+@pytest.mark.parametrize("article", ["long", "short"])
+def test_a_long_article_is_read_aside_and_laid_open(
+    qtbot: QtBot, open_window: Callable[..., Window], project: Path, article: str
+) -> None:
+    window = open_window(project)
+    workspace = window.open_workspace()
+    texts = {"long": "話。\n" * (LONG // 2), "short": "話。"}
+    drafts = [Draft(name, text, text.encode()) for name, text in texts.items()]
+    workspace.store.add(drafts, "zhou", now())
+    window.run(f"open {article}")
+    assert (window.jobs.current is not None) == (article == "long")
+    settle(qtbot, window)
+    assert workspace.article.name == article
+    assert window.page
+    assert window.page.where.shelf.text == texts[article]
