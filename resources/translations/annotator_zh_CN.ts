@@ -876,6 +876,10 @@
         <translation>这两个标注没有可用的关联角色了</translation>
     </message>
     <message>
+        <source>Opening the article</source>
+        <translation>正在打开文章</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>

@@ -876,6 +876,10 @@
         <translation>這兩個標註沒有可用的關聯角色了</translation>
     </message>
     <message>
+        <source>Opening the article</source>
+        <translation>正在開啟文章</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>圖片</translation>
     </message>
