@@ -25,6 +25,7 @@ VERBS = (
     "marks",
     "run",
     "export",
+    "pictures",
     "backup",
     "check",
     "commands",
@@ -101,6 +102,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--sheet", help="the marks of this sheet only")
     export.add_argument("--option", action="append", default=[], metavar="K=V")
     _reading(export)
+    verb("pictures", "write the pictures of a project, each HASH.SUFFIX", "PROJECT", "FOLDER")
     verb("backup", "make a verified copy of a project", "PROJECT", "OUT")
     verb("check", "look for anything wrong in a project", "PROJECT")
     verb("commands", "what `run` can do")
@@ -129,7 +131,7 @@ def _verb(name: str) -> Verb:
             from annotator.cli import running
 
             return running.run_lines
-        case "export" | "backup" | "check":
+        case "export" | "pictures" | "backup" | "check":
             from annotator.cli import projects
 
             return projects.VERBS[name]

@@ -1,14 +1,15 @@
-"""The verbs about whole projects: export, backup, check."""
+"""The verbs about whole projects: export, pictures, backup, check."""
 
 from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from pathlib import Path
 
 from annotator.cli.project import opened
-from annotator.core.errors import BadCommand
+from annotator.core.errors import BadCommand, StoreProblem
 from annotator.dataset import labelled
-from annotator.formats import export
+from annotator.formats import export, suffix_of, written
 from annotator.reading import Reading
 
 
@@ -23,6 +24,25 @@ def export_project(arguments: Namespace) -> int:
         print(f"annotator: {loss.message}", file=sys.stderr)
     print(f"{report.marks} marks on {report.articles} articles are in {arguments.out}")
     return 0
+
+
+def write_pictures(arguments: Namespace) -> int:
+    """Write each picture under its id, as `file` of the marks has it; a damaged one stops none."""
+    damaged = 0
+    folder: Path = arguments.folder
+    with opened(arguments.project) as store:
+        for picture in store.pictures():
+            path = folder / f"{picture.id}.{suffix_of(picture)}"
+            try:
+                raw = store.picture_bytes(picture.id)
+            except StoreProblem as problem:
+                print(f"annotator: {picture.id}: {problem}", file=sys.stderr)
+                damaged += 1
+                continue
+            with written(path) as out:
+                out.write(raw)
+            print(picture.id, picture.kind, picture.width, picture.height, path, sep="\t")
+    return 1 if damaged else 0
 
 
 def back_up(arguments: Namespace) -> int:
@@ -52,4 +72,9 @@ def _option(text: str) -> tuple[str, str]:
     return name, value
 
 
-VERBS = {"export": export_project, "backup": back_up, "check": check_project}
+VERBS = {
+    "export": export_project,
+    "pictures": write_pictures,
+    "backup": back_up,
+    "check": check_project,
+}

@@ -8,13 +8,14 @@ from importlib.metadata import entry_points
 from pkgutil import iter_modules
 
 from annotator.formats import kinds
+from annotator.formats.atomic import written
 from annotator.formats.detection import Guess, detect
 from annotator.formats.encoding import USUAL, Decoded, codec_for, decode
 from annotator.formats.exporting import export
 from annotator.formats.labelled import Filed, Labelled, Loss, Report
 from annotator.formats.offsets import byte_offsets, utf16_offsets
 from annotator.formats.opening import find_files, read_file, shown
-from annotator.formats.pictures import read_picture
+from annotator.formats.pictures import read_picture, suffix_of
 from annotator.formats.registry import Format, Holds, Options, Source, formats, offer
 
 PLUG_INS = "annotator.formats"
@@ -52,5 +53,7 @@ __all__ = [
     "read_file",
     "read_picture",
     "shown",
+    "suffix_of",
     "utf16_offsets",
+    "written",
 ]

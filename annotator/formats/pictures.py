@@ -23,6 +23,12 @@ def read_picture(path: Path) -> tuple[Picture, bytes]:
     return picture_of(raw, shown(path.name)), raw
 
 
+def suffix_of(picture: Picture) -> str:
+    """How the name of a picture's file ends, without the dot."""
+    kind = picture.kind.rpartition("/")[2]
+    return {"jpeg": "jpg"}.get(kind, kind if kind.isalnum() else "bin")
+
+
 def picture_of(raw: bytes, name: str) -> Picture:
     """What bytes say of the picture that they are; raises BadFile, naming them, if they are none.
 

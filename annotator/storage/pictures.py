@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, Row, delete, select
 
 from annotator.core.errors import BadCommand, StoreProblem
 from annotator.core.message import Message
@@ -18,11 +19,20 @@ from annotator.storage.tables import ARTICLE, MARK, PICTURE, inserting
 _KNOWN = tuple(column for column in PICTURE.c if column.name != "raw")
 
 
+def every(connection: Connection) -> list[Picture]:
+    """All pictures; raises Unreadable if one is not what was kept."""
+    return [_sound(row) for row in connection.execute(select(*_KNOWN).order_by(PICTURE.c.id))]
+
+
 def picture(connection: Connection, key: PictureId) -> Picture:
     """What is known of a picture; raises Unreadable if it is not what was kept."""
     row = connection.execute(select(*_KNOWN).where(PICTURE.c.id == key)).one_or_none()
     if row is None:
         raise _missing(key)
+    return _sound(row)
+
+
+def _sound(row: Row[Any]) -> Picture:
     if row.digest != picture_digest(row[:6]):
         raise Unreadable("a picture is not what was kept")
     return Picture(row.id, row.kind, row.width, row.height)

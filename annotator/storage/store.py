@@ -193,6 +193,11 @@ class Store:
 
     # ---- pictures ---------------------------------------------------------------------------
 
+    def pictures(self) -> list[Picture]:
+        """The pictures of the project, in the order of their ids."""
+        with self._reading() as connection:
+            return pictures.every(connection)
+
     def picture(self, picture: PictureId) -> Picture:
         """What is known of a picture; raises BadCommand if the project does not have it."""
         with self._reading() as connection:

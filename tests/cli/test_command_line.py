@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from annotator.core.resources import sample_article
+from tests.pictures import png, whole_png
 
 SEED = sample_article()
 
@@ -263,3 +266,43 @@ def test_without_a_display_the_window_says_so() -> None:
     if sys.platform.startswith("linux"):
         assert done.returncode == 1
         assert b"no display" in done.stderr
+
+
+def test_a_picture_is_put_in_marked_checked_and_written_out(news: Path, tmp_path: Path) -> None:
+    photo, raw = tmp_path / "羅亮 攝.png", whole_png(30, 20)
+    photo.write_bytes(raw)
+    lines = ("select 70 70", f"picture '{photo}'", "mark-region 1 2 3 4")
+    done = annotator("run", news, *lines)
+    assert done.returncode == 0, done.stderr
+    marks = answer("marks", news, SEED.stem, "--json")
+    figure, region = sorted(marks, key=lambda mark: mark["label"])
+    key = figure["attributes"]["file"]
+    assert figure["attributes"] == {"file": sha256(raw).hexdigest(), "name": photo.name}
+    assert region["attributes"] == {"rectangle": "1,2,3,4"}
+    assert region["links"] == [{"role": "of", "to": figure["id"]}]
+    assert annotator("check", news).returncode == 0
+    out = tmp_path / "out"
+    assert annotator("pictures", news, out).returncode == 1  # no such folder
+    out.mkdir()
+    done = annotator("pictures", news, out)
+    assert done.stdout.split("\t")[:4] == [key, "image/png", "30", "20"]
+    assert (out / f"{key}.png").read_bytes() == raw
+    with sqlite3.connect(news) as tampering:
+        tampering.execute("UPDATE picture SET raw = x'00'")
+    tampering.close()
+    for verb in (("check",), ("pictures", out)):
+        done = annotator(verb[0], news, *verb[1:])
+        assert done.returncode == 1
+        assert key in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_a_picture_that_is_none_is_one_sentence(news: Path, tmp_path: Path) -> None:
+    bomb = tmp_path / "bomb.png"
+    bomb.write_bytes(png(60_000, 60_000))
+    for file in (bomb, tmp_path / "none.png", tmp_path, "https://example.org/x.png"):
+        done = annotator("run", news, "select 0 0", f"picture '{file}'")
+        assert done.returncode == 1
+        assert "Traceback" not in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+    assert answer("marks", news, SEED.stem, "--json") == []

@@ -21,6 +21,7 @@ from annotator.formats import read_picture
 from annotator.formats.pictures import picture_of
 from annotator.gui.page import Page
 from annotator.gui.page.regions import Seen
+from annotator.gui.panels.marks import value_of, words_of
 from annotator.gui.pictures import decoded
 from annotator.workspace import Workspace
 from tests.gui.pages import drag, open_text, picture, shown
@@ -315,6 +316,28 @@ def test_what_is_painted_by_parts_is_what_is_painted_at_once(seen: Page, qtbot: 
     parts = picture(seen)
     seen.viewport().update()
     assert picture(seen) == parts
+
+
+def test_what_scrolls_under_a_drag_is_marked_where_it_is_seen(seen: Page, qtbot: QtBot):
+    port, start = seen.viewport(), at(seen, 0.25, 0.5)
+    qtbot.mousePress(port, LEFT, pos=start)
+    qtbot.mouseMove(port, start + QPoint(30, 0))
+    seen.verticalScrollBar().setValue(seen.verticalScrollBar().value() + 40)
+    qtbot.mouseMove(port, at(seen, 0.75, 0.9))
+    qtbot.mouseRelease(port, LEFT, pos=at(seen, 0.75, 0.9))
+    (region,) = regions(seen)
+    x, y, width, height = map(int, str(region.attributes["rectangle"]).split(","))
+    assert (x, y, width, height) == tuple(pytest.approx(n, abs=2) for n in (100, 150, 200, 120))
+
+
+def test_a_card_and_a_list_name_the_file_and_the_rectangle(seen: Page):
+    run(seen.workspace, "mark-region 1 2 30 40")
+    region = seen.workspace.mark
+    assert region
+    assert words_of(seen.workspace, region) == "1,2,30,40"
+    figure = figure_of(seen.workspace)
+    assert words_of(seen.workspace, figure) == "羅亮 攝.png"
+    assert value_of(seen.workspace, figure, "file", "en") == f"{picture_id(RAW)[:12]}…"
 
 
 # ---- by drop --------------------------------------------------------------------------------

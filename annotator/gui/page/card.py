@@ -116,9 +116,9 @@ class Card(QFrame):
             line.setVisible(bool(line.text()))
 
     def _words(self, mark: Mark) -> str:
-        if not any(map(len, mark.spans)):
-            return self.tr("a point without words")
-        return words_of(self._page.workspace, mark, _MOST)
+        words = words_of(self._page.workspace, mark, _MOST)
+        point = not words and not any(map(len, mark.spans))
+        return self.tr("a point without words") if point else words
 
     def _as_printed(self, mark: Mark) -> str:
         text = self._page.workspace.article.text

@@ -130,10 +130,14 @@ class Framing:
         far = (event.position() - grip.at).manhattanLength()
         if gallery.preview is None and far < QApplication.startDragDistance() / 2:
             return
-        # Whatever scrolled meanwhile, the picture is where it was taken.
-        region = grip.region.id if grip.region else None
-        gallery.preview = (grip.seen.figure.mark.id, region, grip.dragged(event.position()))
-        gallery.again(grip.seen.figure.mark.id)
+        figure, region = grip.seen.figure.mark.id, grip.region.id if grip.region else None
+        there = next(
+            (each for each in self._page.where.figures() if each.figure.mark.id == figure),
+            grip.seen,
+        )
+        to = event.position() + grip.seen.box.topLeft() - there.box.topLeft()  # if it was scrolled
+        gallery.preview = (figure, region, grip.dragged(to))
+        gallery.again(figure)
 
     def release(self) -> None:
         """Let go, and ask for what came of it: a region marked, moved, or something selected."""

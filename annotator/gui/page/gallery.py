@@ -80,7 +80,6 @@ class Gallery:
         if found and found.image is None:
             return _damaged() if found.damaged else _unshown()
         if found and found.image:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(seen.box, found.image)
         else:
             painter.fillRect(seen.box, QColor(mixed(theme.line, theme.paper, 0.5)))

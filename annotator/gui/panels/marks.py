@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from annotator.commands.linking import mentions
 from annotator.core.edit import Edit
 from annotator.core.mark import Mark, MarkId
+from annotator.core.picture import PICTURE, REGION, is_picture_id
 from annotator.core.scheme import title
 from annotator.core.span import Span
 from annotator.gui.panels.chips import LABEL, Index, Rows, chip_icon, plain_tip
@@ -139,7 +140,7 @@ class MarkRows(QAbstractListModel):
 def words_of(workspace: Workspace, mark: Mark, most: int = LONG) -> str:
     """The words of a mark as they are read, on one line, cut when they are long.
 
-    A chain has the words of its mentions.
+    A chain has the words of its mentions, a picture the name of its file, a region its rectangle.
     """
     said = []
     for span in mark.spans:
@@ -149,8 +150,13 @@ def words_of(workspace: Workspace, mark: Mark, most: int = LONG) -> str:
         marks = workspace.sheet.marks
         its = [marks[each] for each in mentions(mark.links)[:3] if each in marks]
         said = [" = ".join(words_of(workspace, each, most) for each in its if each.spans)]
-    joined = " … ".join(filter(None, said))
+    joined = " … ".join(filter(None, said)) or _of_picture(mark)
     return joined if len(joined) <= most else joined[: most - 1] + "…"
+
+
+def _of_picture(mark: Mark) -> str:
+    says = {PICTURE: "name", REGION: "rectangle"}
+    return " ".join(str(mark.attributes.get(says.get(mark.label, ""), "")).split())
 
 
 def value_of(workspace: Workspace, mark: Mark, name: str, language: str) -> str:
@@ -160,6 +166,8 @@ def value_of(workspace: Workspace, mark: Mark, name: str, language: str) -> str:
     if isinstance(value, bool):
         said = QCoreApplication.translate("Field", "Yes" if value else "No")
         return said.lower() if said.isascii() else said
+    if is_picture_id(value):
+        return f"{str(value)[:12]}…"
     if attribute and attribute.kind == "mark":
         there = workspace.sheet.marks.get(str(value))
         gone = QCoreApplication.translate("Links", "not on this sheet")
