@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -104,6 +105,7 @@ class Projects(QObject):
             self.keep_session()
             self._window.show_project(None)
             workspace.store.close()
+            gc.unfreeze()
 
     def sign_as(self, editor: str) -> None:
         """Make marks in another name from now on, on the sheet of that name."""
@@ -159,6 +161,8 @@ class Projects(QObject):
         window, workspace = self._window, opened.workspace
         window.show_project(opened)
         workspace.aside = JobAside(window)
+        workspace.opened.connect(lambda _: gc.freeze())
+        gc.freeze()  # else looking for garbage among all marks takes four frames, each minute
         path = str(workspace.store.path.absolute())
         same = (self._last.project, self._last.article) == (path, workspace.article.id)
         if same and self._last.place:

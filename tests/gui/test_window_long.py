@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -108,3 +109,9 @@ def test_a_long_article_is_read_aside_and_laid_open(
     assert workspace.article.name == article
     assert window.page
     assert window.page.where.shelf.text == texts[article]
+
+
+def test_what_an_open_project_holds_is_not_looked_through_for_garbage(window: Window) -> None:
+    assert gc.get_freeze_count() > 0
+    window.projects.close()
+    assert gc.get_freeze_count() == 0
