@@ -44,6 +44,7 @@ from annotator.reading import Reading
 from annotator.storage import Store
 from annotator.workspace import Workspace
 from tests.bench.corpus import article
+from tests.bench.links import measure_links
 
 EDITOR = "bench"
 SCHEME = resource("schemes", "news.toml").read_text("utf-8")
@@ -212,6 +213,7 @@ class Bench:
         self._paint(page)
         self._move(page)
         self._mark(page)
+        measure_links(self, page)
         self._change(page)
         self._find()
         put_away(page)

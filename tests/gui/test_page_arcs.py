@@ -131,3 +131,22 @@ def test_arcs_follow_links_boundaries_and_undo(
     run(workspace, "remove")
     assert page.arcs.shown() == []
     assert same_picture(page)
+
+
+def test_a_caption_is_joined_to_the_picture_that_is_shown(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    open_text(workspace, TEXT)
+    figure, caption = (
+        mark(workspace, "figure.picture", (37, 37)),
+        mark(workspace, "caption.text", (0, 4)),
+    )
+    link(workspace, "of", caption, figure)
+    page = shown(workspace, qtbot)
+    run(workspace, f"select-mark {caption.id}")
+    box = page.box_of(figure.id)
+    seen = {each.figure.mark.id: each.box for each in page.where.figures()}
+    assert box
+    assert box.contains(seen[figure.id])
+    assert page.arcs.shown() == [(caption.id, figure.id, "Picture")]
+    assert same_picture(page)

@@ -34,9 +34,18 @@ class Anchor(NamedTuple):
 
 
 def anchors(where: Geometry) -> dict[MarkId, Anchor]:
-    """The marks in sight, in the order in which they come; those without a lane are left out."""
+    """The marks in sight, in the order in which they come; those without a lane are left out.
+
+    A picture that is shown is its own stretch.
+    """
     found: dict[MarkId, Anchor] = {}
     metrics = where.metrics
+    for seen in where.figures():
+        box = seen.box
+        end = box.top() + box.height()
+        if end >= 0 and box.top() <= where.height:
+            beside = box.left() + box.width()
+            found[seen.figure.mark.id] = Anchor(box.left(), beside, box.top(), end, end)
     for number, y in where.visible():
         block, marks = where.shelf.laid(number)
         for line in sorted(marks.bands):
