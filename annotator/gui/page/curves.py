@@ -65,7 +65,10 @@ def free_place(
         on_arc.moveCenter(path.pointAtPercent(share))
         box = _between_lines(where, on_arc)
         covered = any(box.intersects(other) for other in taken)
-        moved.append((covered, abs(box.y() - on_arc.y()) // 4, box))
+        by = abs(box.y() - on_arc.y()) // 4
+        if not covered and not by:  # none is better, and points on an arc take long to find
+            return box
+        moved.append((covered, by, box))
     return min(moved, key=lambda each: each[:2])[2]
 
 
