@@ -10,6 +10,8 @@ Tag = Callable[[str], list[tuple[str, str]]]
 
 PLACE = "ns"
 GRAMMAR = "u"
+UNKNOWN = "?"
+"""The tag of a character of which nothing is known, without a dictionary."""
 
 _GRAMMAR = "的了着过在是和与由为对将从到被把等获及或也都就已又还而且向以让使给于并不"
 _PIECE = re.compile(
@@ -59,7 +61,7 @@ def tokens(text: str) -> list[Token]:
 
 
 def _by_rules(text: str) -> list[tuple[str, str]]:
-    tags = {"place": PLACE, "grammar": GRAMMAR, "letters": "eng", None: "n"}
+    tags = {"place": PLACE, "grammar": GRAMMAR, "letters": "eng", None: UNKNOWN}
     return [
         (match[0], tags[match.lastgroup] if match[0].isalnum() else "x")
         for match in _PIECE.finditer(text)

@@ -22,9 +22,10 @@ LONGEST = 60
 """The most characters of words that were marked before and are looked for."""
 
 _RUN = re.compile(
-    r"[0-9０-９]+(?:[.,:][0-9]+)*|[A-Za-zÀ-ɏ]+(?:['’-][A-Za-zÀ-ɏ]+)*",
+    r"[0-9０-９]+(?:[.,:][0-9]+)*(?![A-Za-z])|[A-Za-z0-9À-ɏ]+(?:['’-][A-Za-z0-9À-ɏ]+)*",
 )
 _CLAUSE = re.compile(r"[^，、。；：？！,;:?!…\n]+")
+_SENTENCE = re.compile(r"[^。！？!?\n]+")
 _OPEN = "《“‘「『〈【（(［["
 _CLOSE = "》”’」』〉】）)］]"
 
@@ -115,8 +116,9 @@ def _ranked(line: _Line, here: int, known: Collection[str]) -> list[Span]:
     name = max((span for span in meant if not _quoted(text, span)), key=len, default=None)
     name = name or min(meant, key=len, default=word)
     likely = [span for span in before if not name.covers(span) or span == name][-1:]
-    wider = [_trimmed(text, span, here) for span in [*meant, *outside, *_clause(text, here)]]
-    return [*likely, name, *before, word, *(span for span in wider if span)]
+    wide = [*meant, *outside, *_stretch(_CLAUSE, text, here), *_stretch(_SENTENCE, text, here)]
+    wider = [_trimmed(text, span, here) for span in [*wide, Span(0, len(text))]]
+    return [*likely, name, *before, word, at, *(span for span in wider if span)]
 
 
 def _quoted(text: str, span: Span) -> bool:
@@ -147,12 +149,9 @@ def _covering(spans: Iterable[Span], at: Span) -> list[Span]:
     return sorted({span for span in spans if span.covers(at)}, key=len)
 
 
-def _clause(text: str, here: int) -> list[Span]:
-    for match in _CLAUSE.finditer(text):
-        if match.start() <= here < match.end():
-            span = _trimmed(text, Span(*match.span()), here)
-            return [span] if span else []
-    return []
+def _stretch(kind: re.Pattern[str], text: str, here: int) -> list[Span]:
+    """The clause or sentence around a character."""
+    return [Span(*m.span()) for m in kind.finditer(text) if m.start() <= here < m.end()]
 
 
 def _nested(spans: Iterable[Span]) -> list[Span]:
@@ -185,7 +184,7 @@ def _begins(text: str, start: int, end: int) -> bool:
 def _ends(text: str, start: int, end: int) -> bool:
     if (kind := _CLOSE.find(text[end - 1])) >= 0:
         return _OPEN[kind] in text[start:end]
-    return _is_word(text[end - 1]) or text[end - 1] in "%％‰℃°"
+    return _is_word(text[previous_grapheme(text, end)]) or text[end - 1] == "°"
 
 
 def _is_word(char: str) -> bool:

@@ -1,0 +1,173 @@
+"""Persons and their titles in news prose. All texts are Simplified."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
+
+from annotator.core.span import Span
+from annotator.reading.lexicon import BEHIND_PERSONS, SOUNDS, SURNAMES, TITLES
+from annotator.reading.segmentation import PLACE, Token
+
+_HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
+_SURNAME = f"(?:{'|'.join(SURNAMES[1])}|[{SURNAMES[0]}])"
+_TITLES = "|".join(sorted(TITLES, key=len, reverse=True))
+_BEHIND = "|".join(BEHIND_PERSONS)
+_IS_SURNAME = re.compile(rf"{_SURNAME}\Z")
+SURE_TITLE = re.compile(
+    r"(?:书记|[局厅部署省市县区镇乡院校处司所厂行社会馆队]长|主任|主席|总理|总统|首相|大臣|总裁|教授|记者|秘书长|委员|"
+    r"发言人|司令|大使|议长|外长|将军|上将|中将|少将)\Z"
+)
+TITLE_AT_END = re.compile(rf"(?:{_TITLES})\Z")
+_TITLE_AT_START = re.compile(
+    rf"副?(?:{_TITLES}|老师|博士|父子|夫妇|夫人|等[{_HAN}]|一家|[等]|兄弟|姐妹|姐弟|本人)"
+)
+_DEPUTY = re.compile(rf"(?:常务副|第一副|副|代理?|名誉|首席)(?:{_TITLES})")
+_ADDRESS = re.compile("先生|女士|小姐|同志|老师|博士|教授|院士|律师|医生")
+_SAYING = re.compile(_BEHIND)
+_NOBODY = "记者|媒体|大家|全省|全市|社会|代表|群众|企业|人民|各界|公众|我们|与会"
+_DOTS = "·‧•・-—－－"
+_GRAMMAR_TAGS = "p c u uj ul uz ud ug d r v m y q vn t mq"
+_GRAMMAR = frozenset(_GRAMMAR_TAGS.split())
+_GIVEN_TAGS = "nr nz ns n ng nrt zg g a ag x j tg vg b nrfg an z"
+"""Of words that stand as given names."""
+_GIVEN = frozenset(_GIVEN_TAGS.split())
+_LOOSE = _GIVEN | {"q", "v", "vn", "t", "f", "m", "i", "s"}
+_BYLINE = re.compile(
+    rf"(?:{_TITLES})[ \u3000]?(?P<name>{_SURNAME}(?!{_NOBODY})[{_HAN}]{{1,2}}?)"
+    rf"(?={_BEHIND}|等|出|主|[^{_HAN}]|\Z)"
+    rf"|(?<![{_HAN}])(?P<maker>{_SURNAME}[{_HAN}]{{1,2}})(?=[ \u3000]+(?:摄|图|文)(?![{_HAN}]))"
+)
+
+
+def persons(text: str, words: Sequence[Token]) -> Iterator[Span]:
+    """Persons: 向曙光 in 局长向曙光指出, 王|学武, 唐纳德|·|特朗普, 伊萨克|克拉克."""
+    return chain(_given_away(text), _native(text, words), _foreign(text, words))
+
+
+def titles(text: str, words: Sequence[Token]) -> Iterator[Span]:
+    """Titles of several words: 副|局长, 销售|经理."""
+    yield from (Span(*match.span()) for match in _DEPUTY.finditer(text))
+    for before, word in pairwise(words):
+        name, first = _of(text, word), _of(text, before)
+        if first in ("副", "代", "总", "代理", "常务", "首席", "名誉") and TITLE_AT_END.search(
+            name
+        ):
+            yield Span(before.start, word.end)
+        elif (
+            (title := TITLE_AT_END.search(name))
+            and title.start() > 1
+            and name[title.start() - 1] in "会所司行院厂"
+        ):
+            yield Span(word.start + title.start(), word.end)
+        elif name in ("经理", "总监", "主管", "助理", "顾问") and before.tag in ("n", "vn", "v"):
+            yield Span(before.start, word.end)
+
+
+def _given_away(text: str) -> Iterator[Span]:
+    for match in _BYLINE.finditer(text):
+        yield Span(*match.span(match.lastgroup or 0))
+
+
+def _native(text: str, words: Sequence[Token]) -> Iterator[Span]:
+    """A surname and what is given with it, where words or their neighbours tell."""
+    for first, word in enumerate(words):
+        surname = re.match(_SURNAME, _of(text, word))
+        if not surname:
+            continue
+        for last in range(first, min(first + 3, len(words))):
+            length = words[last].end - word.start - len(surname[0])
+            if length > 2:
+                break
+            if length >= 1 and last > first and _is_name(text, words, first, last):
+                yield Span(word.start, words[last].end)
+
+
+def _is_name(text: str, words: Sequence[Token], first: int, last: int) -> bool:
+    word, rest = words[first], words[first + 1 : last + 1]
+    before = text[max(0, word.start - 6) : word.start]
+    titled = bool(TITLE_AT_END.search(before))
+    after = text[rest[-1].end : rest[-1].end + 4]
+    followed = bool(_TITLE_AT_START.match(after) or _SAYING.match(after)) or not after[:1].isalnum()
+    behind = words[last + 1].tag if last + 1 < len(words) else "x"
+    followed = followed or (rest[0].tag in ("nr", "zg", "ng") and behind in _GRAMMAR)
+    alone = word.end - word.start == 1 or _IS_SURNAME.match(_of(text, word)) is not None
+    allowed = _LOOSE if titled else _LOOSE | {"p"} if _ADDRESS.match(after) else _GIVEN
+    if not all(each.tag in allowed and _of(text, each).isalpha() for each in rest):
+        return False
+    if TITLE_AT_END.search(text, max(0, word.start - 4), word.start + 1):  # 署|长孙
+        return False
+    if alone:
+        surely = word.tag in ("nr", "zg", "nrfg") or titled
+        return surely or (followed and rest[0].tag in ("nr", "ns", "x", "nz", "zg", "nrt"))
+    return word.tag in ("nr", "ns", "nrt", "nz") and (titled or followed) and len(rest) == 1
+
+
+def _foreign(text: str, words: Sequence[Token]) -> Iterator[Span]:
+    """Names of foreign sound: runs of words made of the characters that are used for sounds."""
+    first = 0
+    while first < len(words):
+        last = first
+        while last < len(words) and _sounds(text, words, first, last):
+            last += 1
+        while last > first and _of(text, words[last - 1]) in _DOTS:
+            last -= 1
+        run = words[first:last]
+        if len(run) > 1 and _is_foreign(text, run):
+            yield Span(run[0].start, run[-1].end)
+        first = max(last, first + 1)
+    yield from _dotted(text, words)
+
+
+def _dotted(text: str, words: Sequence[Token]) -> Iterator[Span]:
+    start = end = 0
+    for number, word in enumerate(words[1:-1], 1):
+        if _of(text, word) not in ("·", "‧", "•", "・"):
+            continue
+        if not (text[word.start - 1].isalpha() and text[word.end : word.end + 1].isalpha()):
+            continue
+        if end != word.start:
+            first = number - 1
+            while first and _is_sound(text, words[first - 1]):
+                first -= 1
+            start = words[first].start
+        last = number + 1
+        while last + 1 < len(words) and _is_sound(text, words[last + 1]):
+            last += 1
+        end = words[last].end
+        yield Span(start, end)
+
+
+def _is_sound(text: str, word: Token) -> bool:
+    return set(_of(text, word)) <= SOUNDS and word.tag not in _GRAMMAR
+
+
+def _sounds(text: str, words: Sequence[Token], first: int, at: int) -> bool:
+    word = words[at]
+    name = _of(text, word)
+    if len(name) == 1 and name in _DOTS:
+        behind = words[at + 1] if at + 1 < len(words) else None
+        return at > first and behind is not None and (_of(text, behind)[0].isalpha())
+    dotted = at > first and text[word.start - 1] in _DOTS
+    if dotted and name.isalpha():
+        return True
+    if word.tag in ("nr", "nrt") and set(name) <= SOUNDS:
+        return True
+    return set(name) <= SOUNDS and (word.tag not in _GRAMMAR)
+
+
+def _is_foreign(text: str, run: Sequence[Token]) -> bool:
+    whole = text[run[0].start : run[-1].end]
+    if any(dot in whole for dot in _DOTS):
+        return "·" in whole or any(each.tag in ("nrt", "nr") for each in run)
+    if len(whole) < 3:
+        return False
+    return any(each.tag == "nrt" for each in run) or (
+        any(each.tag in ("nr", "nz") or (each.tag == PLACE and len(whole) > 3) for each in run)
+        and any(each.end - each.start == 1 for each in run)
+    )
+
+
+def _of(text: str, word: Token) -> str:
+    return text[word.start : word.end]
