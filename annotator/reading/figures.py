@@ -9,8 +9,9 @@ from annotator.core.span import Span
 
 _HAN = "\u3400-\u9fff"
 _DIGITS = "0-9０-９"
-_AMOUNT = rf"[{_DIGITS}]+(?:[,，][{_DIGITS}]{{3}})*(?:[.．][{_DIGITS}]+)?"
-_NUMERAL = "[零〇一二三四五六七八九十百千万亿两几数]+"
+# Bounded and atomic, so that no run of digits, however long, is gone over again and again.
+_AMOUNT = rf"(?>[{_DIGITS}]{{1,20}}(?:[,，][{_DIGITS}]{{3}}){{0,6}}(?:[.．][{_DIGITS}]{{1,20}})?)"
+_NUMERAL = "(?>[零〇一二三四五六七八九十百千万亿两几数]{1,16})"
 _TO = "[-—–~～至到]+"
 _MORE = "[多余几]"
 _SCALE = "[百千万亿]"
@@ -62,9 +63,9 @@ _QUANTITIES = (
     rf"(?:零下|第)?{_AMOUNT}(?:{_MORE})?{_SCALE}{{0,3}}(?:(?:{_UNIT})?{_TO}{_AMOUNT})?"
     rf"(?:{_MORE})?{_SCALE}{{0,3}}{_MORE}?大?(?:{_UNIT})(?:人民币)?(?:半|/[{_HAN}a-z]{{1,2}})?"
     rf"|{_AMOUNT}{_MORE}?[万亿]{_MORE}?"
-    rf"|百分之(?:{_AMOUNT}|{_NUMERAL})|[一二两三四五六七八九十百千万]+分之{_NUMERAL}"
+    rf"|百分之(?:{_AMOUNT}|{_NUMERAL})|(?>[一二两三四五六七八九十百千万]{1, 8})分之{_NUMERAL}"
     rf"|第?{_NUMERAL}{_MORE}?{_SCALE}{{0,3}}{_MORE}?大?(?:{_SURE_UNIT})(?:人民币)?"
-    rf"|[一二三四五六七八九两数几上]?[十百千万亿][一二三四五六七八九十百千万亿几多余]*人"
+    rf"|[一二三四五六七八九两数几上]?[十百千万亿](?>[一二三四五六七八九十百千万亿几多余]{0, 8})人"
     rf"|第{_NUMERAL}(?:季度|轮|集|章|期|局|节|名|批|代|类|产业)"
 )
 _SCORES = rf"(?<![{_DIGITS}:：∶])[{_DIGITS}]{{1,3}}[:：∶][{_DIGITS}]{{1,3}}(?![{_DIGITS}:：∶])"

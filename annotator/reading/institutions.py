@@ -110,8 +110,8 @@ def _first(text: str, words: Sequence[Token], last: int) -> int | None:
             break
         unknown = unknown or before.tag == UNKNOWN
         first -= 1
-    for each in range(first, last):
-        if SURE_TITLE.search(text, words[each].start, words[each].end):
+    for each, word in enumerate(words[first:last], first):
+        if word.end - word.start > 1 and SURE_TITLE.search(text, word.start, word.end):
             first = each + 1
     first = _without_nouns(text, words, first, last)
     if unknown:  # without a dictionary only a place can be told from what stands before

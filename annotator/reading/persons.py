@@ -121,13 +121,16 @@ def _foreign(text: str, words: Sequence[Token]) -> Iterator[Span]:
 
 
 def _dotted(text: str, words: Sequence[Token]) -> Iterator[Span]:
+    """Names with a dot, which tells whatever they are made of: 鲍里斯·贝克尔."""
     start = end = 0
     for number, word in enumerate(words[1:-1], 1):
         if _of(text, word) not in ("·", "‧", "•", "・"):
             continue
-        if not (text[word.start - 1].isalpha() and text[word.end : word.end + 1].isalpha()):
+        if not (text[word.start - 1].isalpha() and text[word.end].isalpha()):
             continue
         if end != word.start:
+            if end:
+                yield Span(start, end)
             first = number - 1
             while first and _is_sound(text, words[first - 1]):
                 first -= 1
@@ -136,6 +139,7 @@ def _dotted(text: str, words: Sequence[Token]) -> Iterator[Span]:
         while last + 1 < len(words) and _is_sound(text, words[last + 1]):
             last += 1
         end = words[last].end
+    if end:
         yield Span(start, end)
 
 

@@ -21,6 +21,8 @@ PLAIN = Reading(("clean", "simplified"))
 LONGEST = 60
 """The most characters of words that were marked before and are looked for."""
 
+_NEAR = 120
+"""Names reach no further from any character of theirs."""
 _RUN = re.compile(
     r"[0-9０-９]+(?:[.,:][0-9]+)*(?![A-Za-z])|[A-Za-z0-9À-ɏ]+(?:['’-][A-Za-z0-9À-ɏ]+)*",
 )
@@ -93,21 +95,25 @@ def plain(texts: Collection[str], facts: Facts) -> list[str]:
 class _Line:
     view: View
     words: list[Token]
-    names: list[Span]
-    around: list[Span]
+
+    def near(self, here: int) -> list[Token]:
+        """The words that a name around a character can be made of."""
+        return [
+            word for word in self.words if here - _NEAR < word.end and word.start < here + _NEAR
+        ]
 
 
 @lru_cache(16)
 def _line(source: str, facts: Facts, _with_dictionary: bool) -> _Line:
     view = read(source, PLAIN, facts)
-    words = tokens(view.text)
-    return _Line(view, words, list(names(view.text, words)), list(around(view.text)))
+    return _Line(view, tokens(view.text))
 
 
 def _ranked(line: _Line, here: int, known: Collection[str]) -> list[Span]:
     """The stretches around a character of the plain text, the likeliest first."""
     text, at = line.view.text, Span(here, here + 1)
-    meant, outside = _covering(line.names, at), _covering(line.around, at)
+    meant = _covering(names(text, line.near(here)), at)
+    outside = _covering(around(text), at)
     if not _is_word(text[here]):  # the point of 4.8万, a bracket
         return meant + [span for span in outside if here in (span.start, span.end - 1)]
     word = _word(line, here)
