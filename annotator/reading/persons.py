@@ -124,9 +124,7 @@ def _dotted(text: str, words: Sequence[Token]) -> Iterator[Span]:
     """Names with a dot, which tells whatever they are made of: 鲍里斯·贝克尔."""
     start = end = 0
     for number, word in enumerate(words[1:-1], 1):
-        if _of(text, word) not in ("·", "‧", "•", "・"):
-            continue
-        if not (text[word.start - 1].isalpha() and text[word.end].isalpha()):
+        if not _joins(text, word):
             continue
         if end != word.start:
             if end:
@@ -141,6 +139,11 @@ def _dotted(text: str, words: Sequence[Token]) -> Iterator[Span]:
         end = words[last].end
     if end:
         yield Span(start, end)
+
+
+def _joins(text: str, word: Token) -> bool:
+    dot = _of(text, word) in ("·", "‧", "•", "・")
+    return dot and text[word.start - 1].isalpha() and text[word.end].isalpha()
 
 
 def _is_sound(text: str, word: Token) -> bool:
