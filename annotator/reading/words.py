@@ -115,12 +115,15 @@ def _ranked(line: _Line, here: int, known: Collection[str]) -> list[Span]:
     meant = _covering(names(text, line.near(here)), at)
     outside = _covering(around(text), at)
     if not _is_word(text[here]):  # the point of 4.8万, a bracket
-        return meant + [span for span in outside if here in (span.start, span.end - 1)]
+        around_it = (span for span in outside if here in (span.start, span.end - 1))
+        every = (_trimmed(text, span, here) for span in [*meant, *around_it])
+        return [span for span in every if span]
     word = _word(line, here)
     before = _known(text, here, known)
     # A name beats known words that are a part of it, 湖南 in 湖南省市场监管局.
     name = max((span for span in meant if not _quoted(text, span)), key=len, default=None)
     name = name or min(meant, key=len, default=word)
+    name = _trimmed(text, name, here) or word
     likely = [span for span in before if not name.covers(span) or span == name][-1:]
     wide = [*meant, *outside, *_stretch(_CLAUSE, text, here), *_stretch(_SENTENCE, text, here)]
     wider = [_trimmed(text, span, here) for span in [*wide, Span(0, len(text))]]

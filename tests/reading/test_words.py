@@ -177,6 +177,11 @@ def test_what_is_marked_here_comes_first() -> None:
     assert words.wider(words.likeliest) == Span(0, 8)
 
 
+def test_what_stands_at_the_end_of_a_quotation_does_not_come_along() -> None:
+    text = "看《三体，》"
+    assert clicked(text, 2, Facts()).likeliest.of(text) == "三体"
+
+
 @pytest.mark.parametrize("text", ["，", "在 這", ",。"])
 def test_between_words_there_are_none(text: str) -> None:
     at = next(i for i, char in enumerate(text) if not char.isalnum())
