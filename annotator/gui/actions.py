@@ -18,6 +18,7 @@ from annotator.gui.menus import LABELS, LINE, TITLES, lines
 from annotator.gui.offers import PHRASES, help_of, label_offer, phrase
 from annotator.gui.verbs import verbs
 from annotator.gui.verbs.registry import split
+from annotator.reading import Reading
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
@@ -42,6 +43,9 @@ ANYWHERE = frozenset(
     }
 )
 """What can be done while no project is open."""
+
+READINGS = frozenset({"read-as", "read-with", "read-without"})
+"""The commands that are ticked while the article is read as they say."""
 
 
 class Actions(QObject):
@@ -109,8 +113,8 @@ class Actions(QObject):
         verb = verbs.get(name)
         if action is None:
             return
-        if name == "read-as":
-            action.setChecked(str(self._reading()) == words[0])
+        if name in READINGS:
+            action.setChecked(self._is_read(name, words[0]))
         elif verb and verb.state:
             action.setChecked(verb.state(self._window, *words))
 
@@ -130,8 +134,12 @@ class Actions(QObject):
         action.setEnabled(step is not None)
         action.setText(named.format(edit=_plain(self._window.words(step.title))) if step else alone)
 
-    def _reading(self) -> object:
-        return self._window.workspace.reading if self._window.workspace else ""
+    def _is_read(self, name: str, word: str) -> bool:
+        """Whether the article is read as a line would have it read."""
+        reading = self._window.workspace.reading if self._window.workspace else Reading()
+        if name == "read-as":
+            return str(reading) == word
+        return not reading.of(word) if name == "read-without" else word in reading.steps
 
     def _made(self, line: str, title: str, said: str) -> QAction:
         action = QAction(_plain(title), self)
@@ -143,7 +151,7 @@ class Actions(QObject):
         action.setMenuRole(_ROLES.get(line, QAction.MenuRole.NoRole))
         name = line.partition(" ")[0]
         verb = verbs.get(name)
-        action.setCheckable(name == "read-as" or bool(verb and verb.state))
+        action.setCheckable(name in READINGS or bool(verb and verb.state))
         action.triggered.connect(lambda _=False: self._window.run(line))
         self._actions[line] = action
         return action

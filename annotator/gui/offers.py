@@ -21,6 +21,15 @@ PHRASES: Final[Mapping[str, object]] = {
     "read-as clean+traditional": QT_TRANSLATE_NOOP("Declared", "Clean, Traditional"),
     "read-as clean+traditional-tw": QT_TRANSLATE_NOOP("Declared", "Clean, Traditional (Taiwan)"),
     "read-as clean+traditional-hk": QT_TRANSLATE_NOOP("Declared", "Clean, Traditional (Hong Kong)"),
+    "read-with traditional": QT_TRANSLATE_NOOP("Declared", "Traditional"),
+    "read-with traditional-tw": QT_TRANSLATE_NOOP("Declared", "Traditional, Taiwan"),
+    "read-with traditional-hk": QT_TRANSLATE_NOOP("Declared", "Traditional, Hong Kong"),
+    "read-with full-width": QT_TRANSLATE_NOOP("Declared", "Full-width punctuation"),
+    "read-with half-width": QT_TRANSLATE_NOOP("Declared", "Half-width punctuation"),
+    "read-without width": QT_TRANSLATE_NOOP("Declared", "Punctuation as printed"),
+    "glosses hidden": QT_TRANSLATE_NOOP("Declared", "Glosses hidden"),
+    "glosses above": QT_TRANSLATE_NOOP("Declared", "Glosses above the characters"),
+    "glosses printed": QT_TRANSLATE_NOOP("Declared", "Glosses as printed"),
     "move-end 1": QT_TRANSLATE_NOOP("Declared", "End one character later"),
     "move-end -1": QT_TRANSLATE_NOOP("Declared", "End one character earlier"),
     "move-start -1": QT_TRANSLATE_NOOP("Declared", "Start one character earlier"),
@@ -42,6 +51,8 @@ GROUPS: Final[Mapping[str, object]] = {
     "theme": QT_TRANSLATE_NOOP("Declared", "Theme"),
     "panel": QT_TRANSLATE_NOOP("Declared", "Panel"),
     "read-as": QT_TRANSLATE_NOOP("Declared", "Reading"),
+    "read-with": QT_TRANSLATE_NOOP("Declared", "Reading"),
+    "read-without": QT_TRANSLATE_NOOP("Declared", "Reading"),
 }
 """What stands before the phrases of a name where they are not in a menu of their own."""
 

@@ -1,22 +1,26 @@
-"""The bar above the page: how the article is read, glosses, text size."""
+"""The bar above the page: how the article is read, and the size of the text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from annotator.gui.icons import icon
-from annotator.gui.offers import phrase
+from annotator.gui.line_menu import LineMenu
+from annotator.reading import Reading
 from annotator.workspace import Workspace
 
-TRADITIONAL = ("clean+traditional", "clean+traditional-tw", "clean+traditional-hk")
+PRINTED, CLEAN, SIMPLIFIED, TRADITIONAL = "printed", "clean", "simplified", "traditional"
+KINDS = ("traditional", "traditional-tw", "traditional-hk")
+GLOSSES = ("glosses hidden", "glosses above", "glosses printed")
+WIDTHS = ("read-without width", "read-with full-width", "read-with half-width")
 
 
 class ReadingBar(QFrame):
-    """Readings side by side, of which one is pressed; glosses; smaller and larger text.
+    """Readings side by side, of which one is pressed, and small menus for what is rarer.
 
-    `asked` tells the line to run.
+    The script is chosen apart from glosses and width, which stay; only from the printed text one
+    comes to the clean one at once. `asked` tells the line to run.
     """
 
     asked = Signal(str)
@@ -25,41 +29,48 @@ class ReadingBar(QFrame):
         super().__init__(parent)
         self.setObjectName("reading-bar")
         self._workspace = workspace
-        self._traditional = TRADITIONAL[0]
+        self._traditional = TRADITIONAL
+        self._above = False
         self._buttons = {
-            reading: self._button(f"read-as {reading}", checkable=True)
-            for reading in ("printed", "clean", "clean+simplified", TRADITIONAL[0])
+            name: self._button(checkable=True) for name in (PRINTED, CLEAN, SIMPLIFIED, TRADITIONAL)
         }
         self._group = QButtonGroup(self)
-        for button in self._buttons.values():
+        for name, button in self._buttons.items():
             self._group.addButton(button)
-        self._kinds = QMenu(self)
-        self._kind_actions = QActionGroup(self)
-        self._more = self._kinds_button()
-        self._glosses = self._button("glosses", checkable=True)
-        self._smaller = self._button("text-size -1", "text-smaller")
-        self._larger = self._button("text-size +1", "text-larger")
+            button.clicked.connect(lambda _=False, name=name: self._ask(self._line(name)))
+        self._kinds = LineMenu([f"read-with {kind}" for kind in KINDS], self)
+        self._glosses, self._widths = LineMenu(GLOSSES, self), LineMenu(WIDTHS, self)
+        self._smaller, self._larger = self._button("text-smaller"), self._button("text-larger")
+        self._smaller.clicked.connect(lambda: self._ask("text-size -1"))
+        self._larger.clicked.connect(lambda: self._ask("text-size +1"))
+        for menu in (self._kinds, self._glosses, self._widths):
+            menu.asked.connect(self._ask)
         self._lay_out()
         self._retranslate()
         workspace.reread.connect(lambda _: self.refresh())
         self.refresh()
 
     def refresh(self) -> None:
-        """Press the button of the reading that holds."""
-        reading = str(self._workspace.reading)
-        if reading in TRADITIONAL:
-            self._traditional = reading
-        shown = TRADITIONAL[0] if reading in TRADITIONAL else reading
+        """Show the reading that holds."""
+        reading = self._workspace.reading
+        script = reading.of("script")
+        if script in KINDS:
+            self._traditional = script
+        pressed = self._pressed(reading)
         self._group.setExclusive(False)
         for name, button in self._buttons.items():
-            button.setChecked(name == shown)
-        self._group.setExclusive(shown in self._buttons)
-        for action in self._kind_actions.actions():
-            action.setChecked(action.data() == self._traditional)
+            button.setChecked(name == pressed)
+        self._group.setExclusive(pressed in self._buttons)
+        self._kinds.tick(f"read-with {self._traditional}")
+        hidden = "above" if self._above else "hidden"
+        self._glosses.tick(f"glosses {hidden if reading.of('glosses') else PRINTED}")
+        width = reading.of("width")
+        self._widths.tick(f"read-with {width}" if width else WIDTHS[0])
 
     def show_glosses(self, above: bool) -> None:
-        """Press the button of the glosses, or let it go."""
-        self._glosses.setChecked(above)
+        """Show whether glosses that are hidden stand above the characters."""
+        self._above = above
+        self.refresh()
 
     def show_icons(self) -> None:
         """Draw the icons in the colours of the theme."""
@@ -72,30 +83,57 @@ class ReadingBar(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _pressed(self, reading: Reading) -> str:
+        """Which of the buttons says best how the article is read; empty if none does."""
+        script = reading.of("script")
+        if script:
+            return SIMPLIFIED if script == SIMPLIFIED else TRADITIONAL
+        if reading.of("glosses"):
+            return CLEAN
+        return "" if reading.steps else PRINTED
+
+    def _line(self, name: str) -> str:
+        """What a button asks for, seen from how the article is read now."""
+        if name == PRINTED:
+            return "read-as printed"
+        now = self._workspace.reading
+        if name == CLEAN or not now.steps:
+            now = now.without("script").with_step(CLEAN)
+        if name != CLEAN:
+            now = now.with_step(self._traditional if name == TRADITIONAL else name)
+        return f"read-as {now}"
+
+    def _ask(self, line: str) -> None:
+        self.asked.emit(line)
+        self.refresh()
+
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Reading"))
         said = {
-            "printed": (self.tr("As printed"), self.tr("Every character as in the file")),
-            "clean": (self.tr("Clean"), self.tr("Without pinyin glosses")),
-            "clean+simplified": ("简", self.tr("Clean, in Simplified characters")),
-            TRADITIONAL[0]: ("繁", self.tr("Clean, in Traditional characters")),
+            PRINTED: (self.tr("As printed"), self.tr("Every character as in the file")),
+            CLEAN: (self.tr("Clean"), self.tr("Without pinyin glosses")),
+            SIMPLIFIED: ("简", self.tr("In Simplified characters")),
+            TRADITIONAL: ("繁", self.tr("In Traditional characters")),
         }
-        for reading, (text, tip) in said.items():
-            self._say(self._buttons[reading], text, tip)
-        self._say(self._more, "▾", self.tr("Which Traditional characters"))
-        self._say(self._glosses, self.tr("Glosses"), self.tr("Pinyin above the characters"))
+        for name, (text, tip) in said.items():
+            self._say(self._buttons[name], text, tip)
+        self._say(self._kinds, "▾", self.tr("Which Traditional characters"))
+        self._say(self._glosses, self.tr("Glosses ▾"), self.tr("Where pinyin glosses are shown"))
+        width = self.tr("Punctuation in full or half width")
+        self._say(self._widths, self.tr("Punctuation ▾"), width)
         self._say(self._smaller, "", self.tr("Smaller text"))
         self._say(self._larger, "", self.tr("Larger text"))
-        for action in self._kind_actions.actions():
-            action.setText(phrase(f"read-as {action.data()}"))
+        for menu in (self._kinds, self._glosses, self._widths):
+            menu.retranslate()
 
     def _say(self, button: QToolButton, text: str, tip: str) -> None:
         button.setText(text)
         button.setToolTip(tip)
-        button.setAccessibleName(tip if not text or len(text) == 1 else text)
+        name = text.removesuffix("▾").strip()
+        button.setAccessibleName(name if len(name) > 1 else tip)
         button.setAccessibleDescription(tip)
 
-    def _button(self, line: str, drawing: str = "", *, checkable: bool = False) -> QToolButton:
+    def _button(self, drawing: str = "", *, checkable: bool = False) -> QToolButton:
         button = QToolButton(self)
         button.setCheckable(checkable)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -104,30 +142,6 @@ class ReadingBar(QFrame):
             button.setProperty("drawing", drawing)
             button.setIcon(icon(drawing))
             button.setIconSize(QSize(18, 18))
-        button.clicked.connect(lambda _=False: self._pressed(line))
-        return button
-
-    def _pressed(self, line: str) -> None:
-        if line == f"read-as {TRADITIONAL[0]}":
-            line = f"read-as {self._traditional}"
-        self.asked.emit(line)
-        self.refresh()
-
-    def _kinds_button(self) -> QToolButton:
-        for reading in TRADITIONAL:
-            action = QAction(self._kinds)
-            action.setData(reading)
-            action.setCheckable(True)
-            action.triggered.connect(
-                lambda _=False, reading=reading: self.asked.emit(f"read-as {reading}")
-            )
-            self._kind_actions.addAction(action)
-            self._kinds.addAction(action)
-        button = QToolButton(self)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(
-            lambda: self._kinds.popup(button.mapToGlobal(button.rect().bottomLeft()))
-        )
         return button
 
     def _lay_out(self) -> None:
@@ -135,11 +149,12 @@ class ReadingBar(QFrame):
         row.setContentsMargins(14, 5, 14, 5)
         row.setSpacing(3)
         row.addStretch(1)
-        for button in (*self._buttons.values(), self._more):
+        for button in (*self._buttons.values(), self._kinds):
             row.addWidget(button)
-        row.addSpacing(18)
+        row.addSpacing(14)
         row.addWidget(self._glosses)
-        row.addSpacing(18)
+        row.addWidget(self._widths)
+        row.addSpacing(14)
         row.addWidget(self._smaller)
         row.addWidget(self._larger)
         row.addStretch(1)

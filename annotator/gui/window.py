@@ -45,7 +45,17 @@ if TYPE_CHECKING:
     from annotator.gui.desk import Desk
     from annotator.gui.page import Page
 
-QUIET = {"select", "select-mark", "escape", "next-mark", "previous-mark", "point", "read-as"}
+QUIET = {
+    "select",
+    "select-mark",
+    "escape",
+    "next-mark",
+    "previous-mark",
+    "point",
+    "read-as",
+    "read-with",
+    "read-without",
+}
 """The commands that ask nothing of the project file, and so work while a job writes to it."""
 
 

@@ -1,4 +1,4 @@
-"""How the window looks: text size, theme, glosses, panels."""
+"""How the window looks: text size, theme, panels."""
 
 from __future__ import annotations
 
@@ -36,17 +36,6 @@ def _theme_is(window: Window, name: str) -> bool:
 def theme(window: Window, name: str) -> None:
     """Show the window light, dark, or as the system does."""
     window.set("theme", name)
-
-
-def _glosses_above(window: Window, where: str = "") -> bool:
-    return window.settings.text("glosses") == (where or "above")
-
-
-@verb("Glosses above the characters", "Reading", state=_glosses_above)
-def glosses(window: Window, where: str = "") -> None:
-    """Show pinyin glosses small above their characters, or hide them."""
-    other = "hidden" if _glosses_above(window) else "above"
-    window.set("glosses", where or other)
 
 
 def _panel_shown(window: Window, name: str) -> bool:
