@@ -17,6 +17,7 @@ from annotator.gui.panels.labels import Labels
 from annotator.gui.panels.marks import Marks
 from annotator.gui.panels.this_mark import ThisMark
 from annotator.gui.reading_bar import ReadingBar
+from annotator.gui.side_by_side import SideBySide
 from annotator.gui.theme import Theme
 from annotator.gui.work import Opened
 
@@ -38,6 +39,7 @@ class Desk(QWidget):
         super().__init__()
         workspace = opened.workspace
         self.page = Page(workspace, PageLook.of(settings, theme, language))
+        self.pages = SideBySide(self.page)
         self.bar = ReadingBar(workspace)
         self.find_bar = FindBar(workspace, self.page, theme)
         self.articles = Articles(workspace, opened.listings, theme, language)
@@ -54,6 +56,8 @@ class Desk(QWidget):
         for each in (self.page, self.bar, self.articles, self.labels, self.this_mark, self.marks):
             each.asked.connect(ask)
         self.beside.asked.connect(ask)
+        self.pages.asked.connect(ask)
+        self.find_bar.ticks.shown.connect(self.pages.show_hits)
         self.this_mark.done.connect(self.page.setFocus)
         self.find_bar.done.connect(self.page.setFocus)
         self.marks.filter.activated.connect(lambda _: self.page.setFocus())
@@ -67,18 +71,27 @@ class Desk(QWidget):
         column.addWidget(self.bar)
         column.addWidget(line)
         column.addWidget(self.find_bar)
-        column.addWidget(self.page, 1)
+        column.addWidget(self.pages, 1)
         self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar.show_glosses(settings.text("glosses") == "above")
 
     def leave(self) -> None:
         """Let go of the workspace, before its store is closed."""
+        self.pages.leave()
         self.page.leave()
 
     def panes(self) -> list[QWidget]:
         """The places that the keyboard goes round, beginning with the page."""
         this_mark = self.this_mark.label
-        return [self.page, self.articles.filter, self.labels.list, this_mark, self.marks.list]
+        second = [self.pages.second] if self.pages.second else []
+        return [
+            self.page,
+            *second,
+            self.articles.filter,
+            self.labels.list,
+            this_mark,
+            self.marks.list,
+        ]
 
     def commit(self) -> None:
         """Take over what is still being typed about a mark."""
@@ -87,7 +100,7 @@ class Desk(QWidget):
 
     def show_look(self, settings: Settings, theme: Theme, language: str) -> None:
         """Show everything in another theme, text size or language."""
-        self.page.show_look(PageLook.of(settings, theme, language))
+        self.pages.show_look(PageLook.of(settings, theme, language))
         for panel in (self.articles, self.labels, self.this_mark, self.marks):
             panel.show_look(theme, language)
         self.find_bar.show_look(theme)

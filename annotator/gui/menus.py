@@ -92,6 +92,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "read-with full-width",
         "read-with half-width",
         LINE,
+        "side-by-side",
         "glosses",
     ),
     "View": (

@@ -27,6 +27,16 @@ PHRASES: Final[Mapping[str, object]] = {
     "read-with full-width": QT_TRANSLATE_NOOP("Declared", "Full-width punctuation"),
     "read-with half-width": QT_TRANSLATE_NOOP("Declared", "Half-width punctuation"),
     "read-without width": QT_TRANSLATE_NOOP("Declared", "Punctuation as printed"),
+    "read-beside printed": QT_TRANSLATE_NOOP("Declared", "As printed"),
+    "read-beside clean": QT_TRANSLATE_NOOP("Declared", "Clean"),
+    "read-beside clean+simplified": QT_TRANSLATE_NOOP("Declared", "Clean, Simplified"),
+    "read-beside clean+traditional": QT_TRANSLATE_NOOP("Declared", "Clean, Traditional"),
+    "read-beside clean+traditional-tw": QT_TRANSLATE_NOOP(
+        "Declared", "Clean, Traditional (Taiwan)"
+    ),
+    "read-beside clean+traditional-hk": QT_TRANSLATE_NOOP(
+        "Declared", "Clean, Traditional (Hong Kong)"
+    ),
     "glosses hidden": QT_TRANSLATE_NOOP("Declared", "Glosses hidden"),
     "glosses above": QT_TRANSLATE_NOOP("Declared", "Glosses above the characters"),
     "glosses printed": QT_TRANSLATE_NOOP("Declared", "Glosses as printed"),
@@ -51,6 +61,7 @@ GROUPS: Final[Mapping[str, object]] = {
     "theme": QT_TRANSLATE_NOOP("Declared", "Theme"),
     "panel": QT_TRANSLATE_NOOP("Declared", "Panel"),
     "read-as": QT_TRANSLATE_NOOP("Declared", "Reading"),
+    "read-beside": QT_TRANSLATE_NOOP("Declared", "Beside"),
     "read-with": QT_TRANSLATE_NOOP("Declared", "Reading"),
     "read-without": QT_TRANSLATE_NOOP("Declared", "Reading"),
 }

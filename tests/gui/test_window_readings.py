@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from annotator.core.span import Span
+from annotator.gui.session import load_session
 from annotator.gui.window import Window
 
 SCRIPTS = ("", "simplified", "traditional", "traditional-tw", "traditional-hk")
@@ -48,7 +49,8 @@ def test_a_script_is_chosen_apart_from_glosses_and_width(window: Window) -> None
 
 
 def test_glosses_are_hidden_above_or_as_printed(window: Window) -> None:
-    assert window.page and window.desk
+    assert window.page
+    assert window.desk
     for where in ("above", "printed", "hidden"):
         window.run(f"glosses {where}")
         assert window.desk.bar._glosses.ticked == f"glosses {where}"
@@ -68,7 +70,8 @@ def test_place_and_selection_stay_in_every_reading(
     window: Window, qtbot: QtBot, start: int
 ) -> None:
     page, workspace = window.page, window.workspace
-    assert page and workspace
+    assert page
+    assert workspace
     window.run("read-as printed")
     page.go_to(start)
     chosen = Span(start + 40, start + 60)
@@ -92,6 +95,4 @@ def test_place_and_selection_stay_in_every_reading(
 def test_what_was_chosen_for_width_is_remembered(window: Window) -> None:
     window.run("read-with full-width")
     window.projects.keep_session()
-    from annotator.gui.session import load_session
-
     assert load_session().reading == "clean+full-width"

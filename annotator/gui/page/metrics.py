@@ -9,8 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextOption
 
 from annotator.gui.fonts import Region, reading_font
 from annotator.gui.page.look import PageLook
-from annotator.reading import steps
-from annotator.workspace import Workspace
+from annotator.reading import Facts, Reading
 
 _REGIONS: dict[str, Region] = {
     "simplified": "SC",
@@ -68,21 +67,17 @@ class Metrics:
         return self.above + max(self.words + max(lanes, 1) * self.pitch + 3, self._least)
 
 
-def metrics_of(look: PageLook, workspace: Workspace) -> Metrics:
-    """What follows from a look for the article that is open, as it is read now."""
-    hidden = any(steps[name].kind == "glosses" for name in workspace.reading.steps)
-    above = look.glosses_above and hidden and workspace.facts.glossed
-    return Metrics(look, _region(look, workspace), above=above)
+def metrics_of(look: PageLook, reading: Reading, facts: Facts) -> Metrics:
+    """What follows from a look for an article of which some facts are known, read in some way."""
+    above = look.glosses_above and bool(reading.of("glosses")) and facts.glossed
+    return Metrics(look, _region(look, reading, facts), above=above)
 
 
-def _region(look: PageLook, workspace: Workspace) -> Region:
+def _region(look: PageLook, reading: Reading, facts: Facts) -> Region:
     """Whose character shapes to show: chosen ones, else those of the reading or the article."""
     if look.region:
         return look.region
-    for step in workspace.reading.steps:
-        if step in _REGIONS:
-            return _REGIONS[step]
-    return "TC" if workspace.facts.traditional else "SC"
+    return _REGIONS.get(reading.of("script"), "TC" if facts.traditional else "SC")
 
 
 def _smaller(font: QFont, pixels: int) -> QFont:

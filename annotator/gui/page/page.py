@@ -42,14 +42,24 @@ class Page(QAbstractScrollArea):
     """Shows the article that the workspace has open, and tells it what is selected.
 
     Only blocks that can be seen are read, laid out and painted. All offsets are code points of
-    the source. `asked` carries a command line for the window to run.
+    the source. `asked` carries a command line for the window to run. It is read as the workspace
+    reads, unless it is given a `reading` of its own. While it `leads`, it scrolls to what is
+    selected; one that does not follows another page.
     """
 
     asked = Signal(str)
 
-    def __init__(self, workspace: Workspace, look: PageLook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        look: PageLook,
+        parent: QWidget | None = None,
+        reading: Reading | None = None,
+    ) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self.leads = True
+        self._own_reading = reading
         self.look = look
         self.caret = Caret(self)
         self.canvas = Canvas(self)
@@ -86,6 +96,16 @@ class Page(QAbstractScrollArea):
         self.gallery.pictures.close()
 
     # ---- what the window asks ---------------------------------------------------------------
+
+    @property
+    def reading(self) -> Reading:
+        """How the page is read."""
+        return self._own_reading or self.workspace.reading
+
+    def read_as(self, reading: Reading) -> None:
+        """Read the page its own way, whatever the workspace reads; the first line stays."""
+        self._own_reading = reading
+        self._lay_again()
 
     def show_look(self, look: PageLook) -> None:
         """Show the article in another look, the first line staying where it is."""
@@ -154,7 +174,8 @@ class Page(QAbstractScrollArea):
         self.mouse.follow()
 
     def _reread(self, _: Reading) -> None:
-        self._lay_again()
+        if self._own_reading is None:
+            self._lay_again()
 
     def _follow_selection(self, _: None) -> None:
         if not self._telling:
@@ -163,7 +184,8 @@ class Page(QAbstractScrollArea):
                 self.caret.put(selection.start)
                 # Behind what was selected or marked, also where the line is broken there.
                 self.caret.put(selection.end, behind=True, keep_anchor=True)
-                self.reveal(mark.spans[-1] if mark and mark.spans else selection)
+                if self.leads:
+                    self.reveal(mark.spans[-1] if mark and mark.spans else selection)
             elif selection is None:
                 self.caret.put(self.caret.offset)
         self.canvas.follow_selection()
@@ -171,7 +193,7 @@ class Page(QAbstractScrollArea):
 
     def _show(self, shelf: Shelf) -> None:
         """Show an article from its beginning."""
-        metrics = metrics_of(self.look, self.workspace)
+        metrics = metrics_of(self.look, self.reading, self.workspace.facts)
         shelf.figures = Figures(self.workspace, shelf.blocks)
         scroller = Scroller(self.verticalScrollBar(), metrics.margin)
         self.where = Geometry(shelf, scroller, metrics)
@@ -190,11 +212,11 @@ class Page(QAbstractScrollArea):
             where.shelf.figures.set_up(
                 where.metrics, self._width, where.height, hidden=not self.look.pictures
             )
-        where.shelf.set_up(workspace.reading, workspace.facts, where.metrics, self._width)
+        where.shelf.set_up(self.reading, workspace.facts, where.metrics, self._width)
 
     def _lay_again(self) -> None:
         offset, top = self.where.first_line()
-        self.where.metrics = metrics_of(self.look, self.workspace)
+        self.where.metrics = metrics_of(self.look, self.reading, self.workspace.facts)
         self._lay()
         self.where.put_line(offset, top)
         self.viewport().update()

@@ -23,6 +23,11 @@ class Scroller:
         self._value = 0
         self.top = (0, -margin)
 
+    @property
+    def share(self) -> float:
+        """How much of the way from the beginning to the end lies behind, from 0 to 1."""
+        return self._bar.value() / max(1, self._bar.maximum())
+
     def go(self, shelf: Shelf, block: int, down: int, height: int) -> None:
         """Bring the place `down` pixels into a block to the top of a window of some height."""
         self.top = (block, down)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,12 @@ TALL = 2
 
 
 class Ticks(QWidget):
-    """Lies over the scroll bar of a page, lets the mouse through and has a tick for every hit."""
+    """Lies over the scroll bar of a page, lets the mouse through and has a tick for every hit.
+
+    `shown` tells the hits.
+    """
+
+    shown = Signal(object)
 
     def __init__(self, page: Page, theme: Theme) -> None:
         self._bar = page.verticalScrollBar()
@@ -39,6 +44,7 @@ class Ticks(QWidget):
         self._starts = np.fromiter((hit.start for hit in hits), np.int64, len(hits))
         self._page.viewport().update()
         self.update()
+        self.shown.emit(hits)
 
     def show_look(self, theme: Theme) -> None:
         """Show them in another theme."""
