@@ -760,10 +760,6 @@
         <translation>显示或隐藏面板：文章、标签、当前标注或标注列表。</translation>
     </message>
     <message>
-        <source>Show pinyin glosses small above their characters, or hide them.</source>
-        <translation>把拼音注音小字显示在字上方，或将其隐藏。</translation>
-    </message>
-    <message>
         <source>Show the labels of marks</source>
         <translation>显示标注的标签</translation>
     </message>
@@ -892,6 +888,14 @@
         <translation>某一类内容按原文阅读：`repairs`、`glosses`、`width` 或 `script`。</translation>
     </message>
     <message>
+        <source>Read the page beside as a chain of readings, and show it if it is not there.</source>
+        <translation>按一串读法阅读并排的那一页，若未显示则打开。</translation>
+    </message>
+    <message>
+        <source>Read the second page another way</source>
+        <translation>更换第二页的读法</translation>
+    </message>
+    <message>
         <source>Read with a step</source>
         <translation>增加一种读法</translation>
     </message>
@@ -930,6 +934,14 @@
     <message>
         <source>Show pictures</source>
         <translation>显示图片</translation>
+    </message>
+    <message>
+        <source>Show pinyin glosses small above their characters, hide them, or leave them as printed.</source>
+        <translation>把拼音注音小字显示在字上方、隐藏，或保持原样。</translation>
+    </message>
+    <message>
+        <source>Show the article a second time beside itself, read another way, or put that away.</source>
+        <translation>把文章以另一种读法并排再显示一次，或收起。</translation>
     </message>
     <message>
         <source>Show the pictures of the article, or only where they stand.</source>
@@ -1180,6 +1192,10 @@
         <translation>磁盘空间不足，容不下“{file}”；未写入任何内容</translation>
     </message>
     <message>
+        <source>There is no second page; side-by-side shows one</source>
+        <translation>没有第二页；side-by-side 可打开</translation>
+    </message>
+    <message>
         <source>There is no setting “{name}”</source>
         <translation>没有设置“{name}”</translation>
     </message>
@@ -1274,6 +1290,10 @@
     <message>
         <source>Try the sample article</source>
         <translation>试用示例文章</translation>
+    </message>
+    <message>
+        <source>Two readings side by side</source>
+        <translation>两种读法并排</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -1828,6 +1848,18 @@
         <translation>洁净，繁体（香港）</translation>
     </message>
     <message>
+        <source>Punctuation as printed</source>
+        <translation>标点如原文</translation>
+    </message>
+    <message>
+        <source>Glosses hidden</source>
+        <translation>隐藏注音</translation>
+    </message>
+    <message>
+        <source>Glosses as printed</source>
+        <translation>注音如原文</translation>
+    </message>
+    <message>
         <source>End one character later</source>
         <translation>结尾后移一字</translation>
     </message>
@@ -1874,6 +1906,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -2415,24 +2451,32 @@
         <translation>不含拼音注音</translation>
     </message>
     <message>
-        <source>Clean, in Simplified characters</source>
-        <translation>洁净，用简体字</translation>
+        <source>In Simplified characters</source>
+        <translation>以简体字显示</translation>
     </message>
     <message>
-        <source>Clean, in Traditional characters</source>
-        <translation>洁净，用繁体字</translation>
+        <source>In Traditional characters</source>
+        <translation>以繁体字显示</translation>
+    </message>
+    <message>
+        <source>Glosses ▾</source>
+        <translation>注音 ▾</translation>
+    </message>
+    <message>
+        <source>Where pinyin glosses are shown</source>
+        <translation>拼音注音显示在哪里</translation>
+    </message>
+    <message>
+        <source>Punctuation in full or half width</source>
+        <translation>标点为全角或半角</translation>
+    </message>
+    <message>
+        <source>Punctuation ▾</source>
+        <translation>标点 ▾</translation>
     </message>
     <message>
         <source>Which Traditional characters</source>
         <translation>哪一种繁体字</translation>
-    </message>
-    <message>
-        <source>Glosses</source>
-        <translation>注音</translation>
-    </message>
-    <message>
-        <source>Pinyin above the characters</source>
-        <translation>拼音显示在字上方</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2456,6 +2500,25 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>How this page is read</source>
+        <translation>此页的读法</translation>
+    </message>
+    <message>
+        <source>Article, {reading}</source>
+        <translation>文章，{reading}</translation>
+    </message>
+    <message>
+        <source>Article beside it, {reading}</source>
+        <translation>并排的文章，{reading}</translation>
     </message>
 </context>
 <context>

@@ -760,10 +760,6 @@
         <translation>顯示或隱藏面板：文章、標籤、目前標註或標註清單。</translation>
     </message>
     <message>
-        <source>Show pinyin glosses small above their characters, or hide them.</source>
-        <translation>把拼音注音小字顯示在字上方，或將其隱藏。</translation>
-    </message>
-    <message>
         <source>Show the labels of marks</source>
         <translation>顯示標註的標籤</translation>
     </message>
@@ -892,6 +888,14 @@
         <translation>某一類內容按原文閱讀：`repairs`、`glosses`、`width` 或 `script`。</translation>
     </message>
     <message>
+        <source>Read the page beside as a chain of readings, and show it if it is not there.</source>
+        <translation>按一串讀法閱讀並排的那一頁，若未顯示則打開。</translation>
+    </message>
+    <message>
+        <source>Read the second page another way</source>
+        <translation>更換第二頁的讀法</translation>
+    </message>
+    <message>
         <source>Read with a step</source>
         <translation>增加一種讀法</translation>
     </message>
@@ -930,6 +934,14 @@
     <message>
         <source>Show pictures</source>
         <translation>顯示圖片</translation>
+    </message>
+    <message>
+        <source>Show pinyin glosses small above their characters, hide them, or leave them as printed.</source>
+        <translation>把拼音注音小字顯示在字上方、隱藏，或保持原樣。</translation>
+    </message>
+    <message>
+        <source>Show the article a second time beside itself, read another way, or put that away.</source>
+        <translation>把文章以另一種讀法並排再顯示一次，或收起。</translation>
     </message>
     <message>
         <source>Show the pictures of the article, or only where they stand.</source>
@@ -1180,6 +1192,10 @@
         <translation>磁碟空間不足，容不下「{file}」；未寫入任何內容</translation>
     </message>
     <message>
+        <source>There is no second page; side-by-side shows one</source>
+        <translation>沒有第二頁；side-by-side 可打開</translation>
+    </message>
+    <message>
         <source>There is no setting “{name}”</source>
         <translation>沒有設定「{name}」</translation>
     </message>
@@ -1274,6 +1290,10 @@
     <message>
         <source>Try the sample article</source>
         <translation>試用範例文章</translation>
+    </message>
+    <message>
+        <source>Two readings side by side</source>
+        <translation>兩種讀法並排</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -1828,6 +1848,18 @@
         <translation>潔淨，繁體（香港）</translation>
     </message>
     <message>
+        <source>Punctuation as printed</source>
+        <translation>標點如原文</translation>
+    </message>
+    <message>
+        <source>Glosses hidden</source>
+        <translation>隱藏注音</translation>
+    </message>
+    <message>
+        <source>Glosses as printed</source>
+        <translation>注音如原文</translation>
+    </message>
+    <message>
         <source>End one character later</source>
         <translation>結尾後移一字</translation>
     </message>
@@ -1874,6 +1906,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>並排</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -2415,24 +2451,32 @@
         <translation>不含拼音注音</translation>
     </message>
     <message>
-        <source>Clean, in Simplified characters</source>
-        <translation>潔淨，用簡體字</translation>
+        <source>In Simplified characters</source>
+        <translation>以簡體字顯示</translation>
     </message>
     <message>
-        <source>Clean, in Traditional characters</source>
-        <translation>潔淨，用繁體字</translation>
+        <source>In Traditional characters</source>
+        <translation>以繁體字顯示</translation>
+    </message>
+    <message>
+        <source>Glosses ▾</source>
+        <translation>注音 ▾</translation>
+    </message>
+    <message>
+        <source>Where pinyin glosses are shown</source>
+        <translation>拼音注音顯示在哪裡</translation>
+    </message>
+    <message>
+        <source>Punctuation in full or half width</source>
+        <translation>標點為全形或半形</translation>
+    </message>
+    <message>
+        <source>Punctuation ▾</source>
+        <translation>標點 ▾</translation>
     </message>
     <message>
         <source>Which Traditional characters</source>
         <translation>哪一種繁體字</translation>
-    </message>
-    <message>
-        <source>Glosses</source>
-        <translation>注音</translation>
-    </message>
-    <message>
-        <source>Pinyin above the characters</source>
-        <translation>拼音顯示在字上方</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2456,6 +2500,25 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>How this page is read</source>
+        <translation>此頁的讀法</translation>
+    </message>
+    <message>
+        <source>Article, {reading}</source>
+        <translation>文章，{reading}</translation>
+    </message>
+    <message>
+        <source>Article beside it, {reading}</source>
+        <translation>並排的文章，{reading}</translation>
     </message>
 </context>
 <context>
