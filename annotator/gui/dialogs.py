@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator import __version__
 from annotator.gui.work import Export, in_encodings
 from annotator.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.gui.paper.paper import Paper
 
 SUFFIX = ".annot"
 
@@ -37,6 +41,12 @@ class Dialogs(Protocol):
 
     def export(self, workspace: Workspace) -> Export | None:
         """What to export, how and where."""
+
+    def pdf_to_save(self, folder: Path, paper: Paper) -> Path | None:
+        """Where the PDF of an article shall be."""
+
+    def printer(self, paper: Paper) -> QPagedPaintDevice | None:
+        """What to print an article on."""
 
     def encoding(self, workspace: Workspace) -> str:
         """In which encoding to read the open article; nothing to leave it."""
@@ -106,6 +116,23 @@ class QtDialogs:
         finally:
             dialog.deleteLater()
 
+    def pdf_to_save(self, folder: Path, paper: Paper) -> Path | None:
+        """Where the PDF of an article shall be."""
+        start = folder / f"{file_name(paper.name)}.pdf"
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, _tr("Save as PDF"), str(start), "PDF (*.pdf)"
+        )
+        if not name:
+            return None
+        return Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
+
+    def printer(self, paper: Paper) -> QPagedPaintDevice | None:
+        """What to print an article on."""
+        # Late: it looks for the printers of the system.
+        from annotator.gui.paper.printers import chosen_printer
+
+        return chosen_printer(paper, self._parent)
+
     def encoding(self, workspace: Workspace) -> str:
         """In which encoding to read the open article; nothing to leave it."""
         article = workspace.article
@@ -152,6 +179,16 @@ class QtDialogs:
         if not name:
             return None
         return Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX)
+
+
+def file_name(name: str) -> str:
+    """A name that every system allows for a file, made of that of an article.
+
+    >>> file_name("a/b: 湖南?"), file_name("..")
+    ('a b 湖南', 'Article')
+    """
+    allowed = "".join(" " if each in '\\/:*?"<>|' or each < " " else each for each in name)
+    return " ".join(allowed.split()).strip(". ")[:80] or "Article"
 
 
 def _projects() -> str:

@@ -28,6 +28,9 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "save-copy",
         "export",
         LINE,
+        "pdf",
+        "print",
+        LINE,
         "quit",
     ),
     "Edit": (

@@ -10,11 +10,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.core.settings import Settings
 from annotator.gui import language, theme
+from annotator.gui.paper.paper import Paper
+from annotator.gui.paper.printing import set_margins
 from annotator.gui.window import Window
 from annotator.gui.work import Export
 from annotator.workspace import Workspace
@@ -49,6 +52,16 @@ class Answers:
 
     def export(self, workspace: Workspace) -> Export | None:
         return self.exporting
+
+    def pdf_to_save(self, folder: Path, paper: Paper) -> Path | None:
+        return self.path
+
+    def printer(self, paper: Paper) -> QPagedPaintDevice | None:
+        if self.path is None:
+            return None
+        writer = QPdfWriter(str(self.path))
+        set_margins(writer)
+        return writer
 
     def encoding(self, workspace: Workspace) -> str:
         return self.codec

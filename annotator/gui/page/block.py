@@ -73,7 +73,7 @@ class Block:
         self.line_starts: list[int] = []
         self.tops: list[int] = []
         self.figures: tuple[Figure, ...] = ()
-        self.height = 0
+        self.height = self.foot = 0
 
     def lay_out(self, width: float) -> None:
         """Break the text into lines of a width in pixels."""
@@ -100,6 +100,7 @@ class Block:
                 QPointF(0, round(down + metrics.above + metrics.ascent - line.ascent()))
             )
             down += metrics.line(lanes)
+        self.foot = down  # where the last line ends
         self.height = down + gap
 
     def edges(self) -> Iterator[tuple[int, int]]:

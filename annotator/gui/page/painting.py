@@ -27,6 +27,7 @@ class Painter:
 
     def __init__(self, look: PageLook, metrics: Metrics, scheme: Scheme) -> None:
         self._look, self._metrics = look, metrics
+        self.ruby_font = metrics.ruby_font
         self._styles = Styles(scheme, look.theme)
         self._underlines = Underlines(look, metrics, self._styles)
         theme = look.theme
@@ -55,9 +56,8 @@ class Painter:
         self._draw_hits(painter, block, shown, range(first, last))
         self._draw_selection(painter, block, shown, first, last)
         painter.setPen(self._ink)
-        top, under = block.tops[first], block.tops[last - 1] + self._metrics.line()
-        clip = QRectF(-INK, top - INK, block.lines[first].width() + 3 * INK, under - top + 2 * INK)
-        block.layout.draw(painter, QPointF(0, 0), [], clip)
+        for line in range(first, last):
+            block.lines[line].draw(painter, QPointF(0, 0))
         for line in range(first, last):
             self._underlines.draw(painter, block, line, marks, shown)
         self._draw_rubies(painter, block, first, last)

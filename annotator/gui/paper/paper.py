@@ -1,0 +1,88 @@
+"""What is printed of an article, as values that any thread may hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from annotator.core.mark import Mark
+from annotator.core.scheme import Scheme
+from annotator.gui.page.look import PageLook
+from annotator.gui.page.metrics import Metrics, metrics_of
+from annotator.gui.settings_dialog import choice_title
+from annotator.gui.theme import theme_named
+from annotator.reading import Facts, Reading
+from annotator.workspace import Workspace
+
+DOTS = 118
+"""How many pixels of the layout an inch of paper has."""
+SIZE = 18
+"""The size of the text in such pixels: 11 points."""
+SMALL = 13
+"""The size of what stands around it."""
+WIDEST = 40
+"""The most full-width characters that a line has: longer ones are hard to read."""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """An article with its marks, in one reading and look.
+
+    `about` says how it is read; `language` is the tag of the language of its text. `metrics` are
+    those of its words, `small` those of what stands around them.
+    """
+
+    name: str
+    about: str
+    language: str
+    text: str
+    marks: tuple[Mark, ...]
+    scheme: Scheme
+    reading: Reading
+    facts: Facts
+    look: PageLook
+    metrics: Metrics
+    small: Metrics
+
+
+def paper_of(workspace: Workspace, look: PageLook) -> Paper:
+    """The open article as the page shows it in a look, but black on white and of one size."""
+    white = replace(theme_named("light"), paper="#ffffff", ink="#000000")
+    look = replace(look, theme=white, text_size=SIZE)
+    return Paper(
+        workspace.article.name,
+        choice_title(str(workspace.reading)),
+        _language(workspace),
+        workspace.article.text,
+        tuple(workspace.sheet),
+        workspace.scheme,
+        workspace.reading,
+        workspace.facts,
+        look,
+        _exact(metrics_of(look, workspace)),
+        _exact(metrics_of(small_look(look), workspace)),
+    )
+
+
+def small_look(look: PageLook) -> PageLook:
+    """The look of what stands around the words of an article that is printed in some look."""
+    return replace(look, text_size=SMALL, tags=True, glosses_above=False)
+
+
+def _exact(metrics: Metrics) -> Metrics:
+    """The same with fonts whose characters stand where they belong, between pixels too."""
+    for font in (metrics.font, metrics.tag_font, metrics.ruby_font):
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setFeature(QFont.Tag("liga"), 0)  # each character is to be found by itself
+    metrics.tag, metrics.ruby = QFontMetricsF(metrics.tag_font), QFontMetricsF(metrics.ruby_font)
+    return metrics
+
+
+def _language(workspace: Workspace) -> str:
+    for step in workspace.reading.steps:
+        if step == "simplified":
+            return "zh-Hans"
+        if step.startswith("traditional"):
+            return "zh-Hant"
+    return "zh-Hant" if workspace.facts.traditional else "zh-Hans"

@@ -1,0 +1,204 @@
+"""The article on paper: what stands on which leaf, and that its words are found in the PDF."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtGui import QFontDatabase
+from pypdf import PdfReader
+from pytestqt.qtbot import QtBot
+
+from annotator.gui.fonts import Typeface
+from annotator.gui.jobs import Progress
+from annotator.gui.page import PageLook
+from annotator.gui.page.index import MarkIndex
+from annotator.gui.page.shelf import Shelf
+from annotator.gui.paper.leaves import leaves
+from annotator.gui.paper.paper import paper_of
+from annotator.gui.paper.pdf import save_pdf
+from annotator.gui.theme import theme_named
+from annotator.gui.window import Window
+from annotator.reading import Reading
+from annotator.workspace import Workspace
+from tests.gui.conftest import Answers, settle
+from tests.gui.pages import mark, open_text
+
+DARK = theme_named("dark")
+HAS_POPPLER = shutil.which("pdftotext") is not None
+POPPLER = pytest.mark.skipif(not HAS_POPPLER, reason="pdftotext is not there")
+_ASTRAL = "𠮷野家在門戶食品市場，𨋢裏有·間隔號，office 的 A B。"
+
+
+def on_paper(
+    workspace: Workspace, to: Path, typeface: Typeface = "sans", *, above: bool = False
+) -> PdfReader:
+    """The open article as a PDF, printed from a dark page."""
+    look = PageLook(DARK, typeface=typeface, glosses_above=above)
+    return PdfReader(save_pdf(to, paper_of(workspace, look), Progress(lambda done, of: None)))
+
+
+def words(pdf: PdfReader) -> str:
+    """What another program than the writer reads in a PDF, without heads, numbers and white."""
+    leaves = ("".join(page.extract_text().split()) for page in pdf.pages)
+    return "".join(
+        re.split(rf"{number}/{len(pdf.pages)}", leaf, maxsplit=1)[-1]
+        for number, leaf in enumerate(leaves, 1)
+    )
+
+
+def strange(text: str) -> set[str]:
+    """Radicals and compatibility forms of Chinese characters, none of which is in an article."""
+    return set(re.findall("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f]", text))
+
+
+@pytest.mark.parametrize("typeface", ["sans", "serif"])
+@pytest.mark.parametrize(
+    "reading", ["printed", "clean", "clean+simplified", "clean+traditional-hk"]
+)
+def test_the_pdf_has_the_characters_of_the_reading(
+    workspace: Workspace, tmp_path: Path, reading: str, typeface: Typeface
+) -> None:
+    workspace.read_as(Reading.parse(reading))
+    text = words(on_paper(workspace, tmp_path / "a.pdf", typeface))
+    assert "".join(workspace.view.text.split()) in text
+    assert not strange(text)
+
+
+@POPPLER
+@pytest.mark.parametrize("above", [False, True])
+def test_another_program_finds_the_words(
+    workspace: Workspace, tmp_path: Path, *, above: bool
+) -> None:
+    mark(workspace, "entity.organisation", (250, 262))
+    on_paper(workspace, tmp_path / "a.pdf", above=above)
+    said = subprocess.run(
+        ["pdftotext", tmp_path / "a.pdf", "-"], check=True, capture_output=True, encoding="utf-8"
+    ).stdout
+    assert "湖南省市場監管局" in said
+    assert not strange(said)
+    wanted = iter("".join(workspace.view.text.split()))
+    left = next(wanted)
+    for each in said:
+        if each == left:
+            left = next(wanted, "")
+    assert not left, "the characters of the reading stand there in their order"
+
+
+def test_characters_beyond_the_first_plane_are_found(workspace: Workspace, tmp_path: Path) -> None:
+    open_text(workspace, _ASTRAL + "\n" + "他說𠮷利。\n𠮟𠮟")
+    text = words(on_paper(workspace, tmp_path / "a.pdf"))
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.TraditionalChinese):
+        pytest.skip("there is no Chinese font")
+    assert "".join(workspace.view.text.split()) in text
+
+
+def test_the_pdf_says_what_it_is_and_nothing_of_the_machine(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    path = tmp_path / "secret-folder" / "a.pdf"
+    path.parent.mkdir()
+    pdf = on_paper(workspace, path)
+    assert pdf.metadata
+    assert pdf.metadata.title == workspace.article.name
+    assert (pdf.metadata.creator or "").startswith("Annotator ")
+    assert pdf.root_object["/Lang"] == "zh-Hant"
+    raw = path.read_bytes()
+    for each in pdf.pages:
+        raw += each.get_contents().get_data()  # type: ignore[union-attr]
+    assert b"secret-folder" not in raw
+    assert str(Path.home()).encode() not in raw
+
+
+def test_head_legend_and_numbers_stand_on_the_leaves(workspace: Workspace, tmp_path: Path) -> None:
+    mark(workspace, "entity.person", (40, 44))
+    mark(workspace, "foreign.thing", (60, 66))
+    first, *others = (page.extract_text() for page in on_paper(workspace, tmp_path / "a.pdf").pages)
+    assert workspace.article.name in first
+    assert "Clean" in first
+    assert "Person" in first
+    assert "foreign.thing" in first
+    assert "1/2" in first.replace(" ", "")
+    assert "Person" not in others[0]
+    assert "Clean" in others[0]
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_leaves_hold_every_line_once_and_whole(workspace: Workspace, seed: int) -> None:
+    chance = Random(seed)
+    text = "\n".join(
+        "湖南省市場監管局舉辦活動。" * chance.choice([0, 1, 4, 30, 300]) for _ in range(40)
+    )
+    open_text(workspace, text)
+    for _ in range(200):
+        start = chance.randrange(len(text) - 60)
+        mark(workspace, "entity.person", (start, start + chance.randrange(50)))
+    paper = paper_of(workspace, PageLook(DARK))
+    shelf = Shelf(text, MarkIndex(paper.marks))
+    shelf.set_up(paper.reading, paper.facts, paper.metrics, 720)
+    found = leaves(shelf, 500, 700, lambda number: None)
+    lines = []
+    for number, leaf in enumerate(found):
+        below = 0
+        for piece in leaf:
+            block = shelf.block(piece.block)
+            lines += [(piece.block, line) for line in range(piece.first, piece.behind)]
+            assert piece.top + block.tops[piece.first] >= below
+            ends = [*block.tops[1:], block.foot]
+            below = piece.top + ends[piece.behind - 1]
+        assert below <= (700 if number else 500)
+    every = [(n, line) for n in range(len(shelf)) for line in range(len(shelf.block(n).lines))]
+    missing = set(every) - set(lines)
+    assert lines == [each for each in every if each not in missing]
+    assert all(not shelf.block(number).layout.text() for number, _ in missing)
+
+
+def test_the_editor_saves_a_pdf(
+    window: Window, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    answers.path = tmp_path / "out.pdf"
+    window.run("read-as clean+simplified")
+    window.run("pdf")
+    settle(qtbot, window)
+    assert "out.pdf is saved" in window.status.message.text()
+    assert "湖南省市场监管局" in words(PdfReader(answers.path))
+    assert [each.name for each in tmp_path.glob("*.pdf*")] == ["out.pdf"]
+
+
+def test_the_editor_prints(window: Window, answers: Answers, qtbot: QtBot, tmp_path: Path) -> None:
+    window.run("print")
+    assert window.jobs.current is None, "thought better of it in the dialog"
+    answers.path = tmp_path / "printed.pdf"
+    window.run("print")
+    settle(qtbot, window)
+    assert "is printed" in window.status.message.text()
+    assert len(PdfReader(answers.path).pages) == 2
+
+
+def test_a_pdf_that_is_stopped_or_refused_leaves_what_was_there(
+    window: Window, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.workspace
+    open_text(window.workspace, "湖南省市場監管局舉辦活動。\n" * 5000)
+    answers.path = tmp_path / "out.pdf"
+    answers.path.write_bytes(b"before")
+    window.run("pdf")
+    window.jobs.stop()
+    settle(qtbot, window)
+    assert answers.path.read_bytes() == b"before"
+    window.run(f"pdf '{tmp_path / 'nowhere' / 'out.pdf'}'")
+    settle(qtbot, window)
+    assert "no folder" in window.status.message.text()
+    assert not list(tmp_path.glob(".out*"))
+
+
+def test_without_an_article_there_is_nothing_to_print(open_window: Callable[..., Window]) -> None:
+    window = open_window()
+    window.run("print")
+    window.run("pdf")
+    assert "first" in window.status.message.text()
