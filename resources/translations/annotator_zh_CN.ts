@@ -880,6 +880,14 @@
         <translation>图片</translation>
     </message>
     <message>
+        <source>Print the article as it is read now, with its marks.</source>
+        <translation>按当前的阅读方式打印文章及其标注。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
         <source>Read articles with one more step, such as `full-width`, in place of any of its kind.</source>
         <translation>阅读时再加一种读法（如 `full-width`），取代同类的读法。</translation>
     </message>
@@ -902,6 +910,14 @@
     <message>
         <source>Read without a step</source>
         <translation>去掉一种读法</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the article as it is read now, with its marks, as a PDF in which words can be found.</source>
+        <translation>把文章按当前的阅读方式连同标注存为 PDF，其中的文字可以查找。</translation>
     </message>
     <message>
         <source>Say that the selected mark and another one speak of the same: both are in one chain then.</source>
@@ -1642,6 +1658,10 @@
     <message>
         <source>“{name}” cannot be opened</source>
         <translation>无法打开“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be printed: the printer does not answer</source>
+        <translation>无法打印“{name}”：打印机没有响应</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {reason}</source>

@@ -880,6 +880,14 @@
         <translation>圖片</translation>
     </message>
     <message>
+        <source>Print the article as it is read now, with its marks.</source>
+        <translation>按目前的閱讀方式列印文章及其標註。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
         <source>Read articles with one more step, such as `full-width`, in place of any of its kind.</source>
         <translation>閱讀時再加一種讀法（如 `full-width`），取代同類的讀法。</translation>
     </message>
@@ -902,6 +910,14 @@
     <message>
         <source>Read without a step</source>
         <translation>去掉一種讀法</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the article as it is read now, with its marks, as a PDF in which words can be found.</source>
+        <translation>把文章按目前的閱讀方式連同標註存為 PDF，其中的文字可以搜尋。</translation>
     </message>
     <message>
         <source>Say that the selected mark and another one speak of the same: both are in one chain then.</source>
@@ -1642,6 +1658,10 @@
     <message>
         <source>“{name}” cannot be opened</source>
         <translation>無法開啟「{name}」</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be printed: the printer does not answer</source>
+        <translation>無法列印「{name}」：印表機沒有回應</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {reason}</source>

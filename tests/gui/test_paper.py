@@ -10,8 +10,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtGui import QFontDatabase
 from pypdf import PdfReader
+from PySide6.QtGui import QFontDatabase
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.fonts import Typeface

@@ -60,8 +60,8 @@ def paper_of(workspace: Workspace, look: PageLook) -> Paper:
         workspace.reading,
         workspace.facts,
         look,
-        _exact(metrics_of(look, workspace)),
-        _exact(metrics_of(small_look(look), workspace)),
+        _exact(metrics_of(look, workspace.reading, workspace.facts)),
+        _exact(metrics_of(small_look(look), workspace.reading, workspace.facts)),
     )
 
 
@@ -80,9 +80,8 @@ def _exact(metrics: Metrics) -> Metrics:
 
 
 def _language(workspace: Workspace) -> str:
-    for step in workspace.reading.steps:
-        if step == "simplified":
-            return "zh-Hans"
-        if step.startswith("traditional"):
-            return "zh-Hant"
+    """The tag of the language that an article is read in."""
+    script = workspace.reading.of("script")
+    if script:
+        return "zh-Hans" if script == "simplified" else "zh-Hant"
     return "zh-Hant" if workspace.facts.traditional else "zh-Hans"
