@@ -11,7 +11,7 @@ from annotator.core.mark import Link, Mark, MarkId, Origin
 from annotator.core.message import Message
 from annotator.core.sheet import Sheet
 from annotator.reading import Reading, read
-from annotator.suggest import suggesters
+from annotator.suggest import Context, suggesters
 from annotator.workspace import Workspace
 
 
@@ -30,7 +30,8 @@ def accept(workspace: Workspace, suggester: str) -> None:
     found = suggesters[suggester]
     view = read(workspace.article.text, Reading.parse("clean"), workspace.facts)
     origin = Origin(how=found.how)
-    marks = [replace(mark, origin=origin) for mark in found.suggest(view)]
+    known = Context(workspace.article.meta, tuple(workspace.sheet))
+    marks = [replace(mark, origin=origin) for mark in found.suggest(view, known)]
     fresh = _fresh(workspace.sheet, marks)
     if not fresh:
         raise BadCommand("“{name}” finds nothing new in this article", name=suggester)

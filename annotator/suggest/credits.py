@@ -7,7 +7,7 @@ import re
 from annotator.core.mark import Link, Mark
 from annotator.core.span import Span
 from annotator.core.view import View
-from annotator.suggest.registry import suggester
+from annotator.suggest.registry import Context, suggester
 
 _CREDIT = re.compile(
     r"^[ \t\u3000]*(?P<credit>(?P<name>[\u3400-\u9fff·]{2,6})[ \t\u3000]*(?:摄影|攝影|摄|攝))"
@@ -17,7 +17,7 @@ _CREDIT = re.compile(
 
 
 @suggester("Photo credits", version=1)
-def credits(view: View) -> list[Mark]:
+def credits(view: View, _: Context) -> list[Mark]:
     """For each credit line the photographer, the credit, and a picture that is missing before it.
 
     The credit is linked to both. The picture is a point at the start of the line.

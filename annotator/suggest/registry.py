@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from annotator.core.mark import Mark
 from annotator.core.view import View
 
-Suggest = Callable[[View], list[Mark]]
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a suggester may know of an article besides its words.
+
+    `meta` is what came with the article: its source, date, address. `marks` are those that it has
+    already, in reading order.
+    """
+
+    meta: Mapping[str, object] = field(default_factory=dict)
+    marks: tuple[Mark, ...] = ()
+
+
+Suggest = Callable[[View, Context], list[Mark]]
 
 
 @dataclass(frozen=True, slots=True)
