@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from annotator.core.clock import now
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.event import Event
-from annotator.core.history import History, Step
+from annotator.core.history import History, Past, Step
 from annotator.core.mark import Mark, MarkId
 from annotator.core.message import Message
 from annotator.core.scheme import Scheme
@@ -21,6 +22,7 @@ from annotator.core.span import Span
 from annotator.core.view import View
 from annotator.reading import Facts, Folded, Reading, read
 from annotator.reading.passages import passage
+from annotator.reading.repairs import SHEET
 
 if TYPE_CHECKING:
     from annotator.storage import Store
@@ -31,11 +33,22 @@ LONG = 200_000
 """So do reading and laying open an article of more characters and marks than this."""
 
 
-class Workspace:
-    """An article, a sheet over it, a way of reading it, a selection.
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An article with the sheets over it by name, and what was done on each."""
 
-    `do` is the only way to change a sheet. `opened`, `changed`, `selected` and `reread` tell of an
-    article laid open, an edit kept, another selection and another reading; nothing else does.
+    article: Article
+    sheets: dict[str, Sheet]
+    histories: dict[str, History]
+    facts: Facts
+
+
+class Workspace:
+    """An article, a sheet over it and the repairs of it, a way of reading it, a selection.
+
+    `do` is the only way to change a sheet. `opened`, `changed`, `repaired`, `selected` and `reread`
+    tell of an article laid open, an edit of the sheet kept or one of the repairs, another selection
+    and words that read differently now; nothing else does.
     """
 
     def __init__(self, store: Store, scheme: Scheme, editor: str) -> None:
@@ -45,7 +58,8 @@ class Workspace:
         self.article: Article = NOTHING
         self.sheet_name = editor
         self.sheet = Sheet()
-        self.history = History()
+        self.repairs = Sheet()
+        self._histories: dict[str, History] = {}
         self.reading = Reading.parse("clean")
         self.selection: Span | None = None
         self.point = False
@@ -56,6 +70,7 @@ class Workspace:
         self.changed: Event[Edit] = Event()
         self.selected: Event[None] = Event()
         self.reread: Event[Reading] = Event()
+        self.repaired: Event[Edit] = Event()
         self.last_edit: Edit | None = None
         self.facts = Facts()
         self.aside: Aside = here_and_now
@@ -70,49 +85,53 @@ class Workspace:
         """Lay a sheet over an article: the editor's own unless another is named."""
         name, store = sheet or self.editor, self.store
 
-        def read(_: Progress) -> tuple[Article, Sheet, History, Facts]:
+        def read(_: Progress) -> _Found:
             opened = store.article(article)
-            marks = store.sheet(article, name)
-            next(iter(marks), None)  # sorts them
-            history = History(store.history(article, name))
-            return opened, marks, history, Facts.of(opened.text)
+            sheets = {each: store.sheet(article, each) for each in (name, SHEET)}
+            next(iter(sheets[name]), None)  # sorts them
+            histories = {each: History(store.history(article, each)) for each in sheets}
+            return _Found(opened, sheets, histories, Facts.of(opened.text, sheets[SHEET]))
 
-        def lay(found: tuple[Article, Sheet, History, Facts]) -> None:
-            opened, marks, history, facts = found
-            self._lay(opened, name, marks, history, facts)
+        def lay(found: _Found) -> None:
+            self._lay(found, name)
 
         long = store.size(article, name) > LONG
         (self.aside if long else here_and_now)(Message("Opening the article"), read, lay)
 
     def close(self) -> None:
         """Put the article away."""
-        self._lay(NOTHING, self.editor, Sheet(), History(), Facts())
+        self._lay(_Found(NOTHING, {self.editor: Sheet(), SHEET: Sheet()}, {}, Facts()), self.editor)
 
-    def _lay(
-        self, article: Article, name: str, sheet: Sheet, history: History, facts: Facts
-    ) -> None:
-        self.facts = facts
-        self.article, self.sheet_name, self.sheet, self.history = article, name, sheet, history
+    def _lay(self, found: _Found, name: str) -> None:
+        self.article, self.sheet_name, self.facts = found.article, name, found.facts
+        self.sheet, self.repairs = found.sheets[name], found.sheets[SHEET]
+        self._histories = found.histories
         self.selection = self.mark_id = self.recent = None
         self.point = False
         self._forget_view()
         self.__dict__.pop("folded", None)
-        self.opened(article)
+        self.opened(found.article)
 
     # ---- changing ---------------------------------------------------------------------------
 
-    def do(self, edit: Edit) -> None:
-        """Make an edit in the editor's name, keep it, and tell everyone.
+    def do(self, edit: Edit, *, repairs: bool = False) -> None:
+        """Make an edit of the sheet, or of the repairs, in the editor's name; keep it, tell of it.
 
         Raises Stale if the sheet has changed since, StoreProblem if it cannot be kept; then
         nothing has happened. An edit of very many changes is kept `aside`: it may be done, or
         its Problem said, only after this has returned.
         """
         at = now()
-        self._keep(edit.title, lambda: edit.made(self.editor, at), at, many=len(edit.changes))
+        name, many = SHEET if repairs else self.sheet_name, len(edit.changes)
+        self._keep(name, edit.title, lambda: edit.made(self.editor, at), at, many=many)
+
+    @property
+    def history(self) -> Past:
+        """What can be undone and redone of the sheet and of the repairs."""
+        return Past(self._histories, SHEET, self.editor)
 
     def undo(self) -> None:
-        """Take back the last edit of this sheet, today's or last week's."""
+        """Take back the last edit of this sheet or of the repairs, today's or last week's."""
         self._take_back(self.history.undoable, "There is nothing to undo")
 
     def redo(self) -> None:
@@ -122,18 +141,23 @@ class Workspace:
     def _take_back(self, step: Step | None, otherwise: str) -> None:
         if step is None:
             raise BadCommand(otherwise)
-        place = (self.article.id, self.sheet_name, step.number)
+        name = self.history.sheet_of(step)
+        place = (self.article.id, name, step.number)
         many = self.store.weight(*place)
         store = self.store
-        self._keep(
-            step.title, lambda: store.entry(*place).edit.inverse(step.number), now(), many=many
-        )
 
-    def _keep(self, title: Message, made: Callable[[], Edit], at: str, *, many: int) -> None:
-        """Keep an edit, which `made` gives, of about so `many` changes."""
+        def inverse() -> Edit:
+            return store.entry(*place).edit.inverse(step.number)
+
+        self._keep(name, step.title, inverse, now(), many=many)
+
+    def _keep(
+        self, name: str, title: Message, made: Callable[[], Edit], at: str, *, many: int
+    ) -> None:
+        """Keep an edit of a sheet, which `made` gives, of about so `many` changes."""
         if self.article is NOTHING:
             raise BadCommand("Open an article first")
-        article, name, sheet, editor = self.article, self.sheet_name, self.sheet, self.editor
+        article, sheet, editor = self.article, self._named(name), self.editor
 
         def keep(progress: Progress) -> tuple[Edit, Sheet, int]:
             edit = made()
@@ -143,20 +167,32 @@ class Workspace:
             return edit, after, number
 
         def tell(kept: tuple[Edit, Sheet, int]) -> None:
-            if (
-                self.sheet is sheet
-            ):  # else another was laid meanwhile: this one is kept all the same
-                self._take(*kept)
+            # If another was laid meanwhile, this one is kept all the same.
+            if self._named(name) is sheet:
+                edit, after, number = kept
+                step = Step(number, edit.title, edit.reverts, editor, at)
+                self._histories[name].record(step)
+                self._take(name, edit, after)
 
         (self.aside if many > MANY else here_and_now)(title, keep, tell)
 
-    def _take(self, edit: Edit, sheet: Sheet, number: int) -> None:
-        self.sheet = sheet
-        self.history.record(Step(number, edit.title, edit.reverts))
+    def _named(self, name: str) -> Sheet:
+        return self.sheet if name == self.sheet_name else self.repairs
+
+    def _take(self, name: str, edit: Edit, sheet: Sheet) -> None:
         self.last_edit = edit
-        if self.mark is None:
-            self.mark_id = None
-        self.changed(edit)
+        if name == self.sheet_name:
+            self.sheet = sheet
+            if self.mark is None:
+                self.mark_id = None
+            self.changed(edit)
+        if name == SHEET:
+            self.repairs = sheet
+            self.facts = self.facts.repaired_by(sheet)
+            self._forget_view()
+            self.__dict__.pop("folded", None)
+            self.repaired(edit)
+            self.reread(self.reading)
 
     # ---- selecting --------------------------------------------------------------------------
 
@@ -215,7 +251,8 @@ class Workspace:
         if "view" in self.__dict__:
             return self.view, 0
         here = passage(self.article.text, span)
-        return read(here.of(self.article.text), self.reading, self.facts), here.start
+        facts = self.facts.within(here)
+        return read(here.of(self.article.text), self.reading, facts), here.start
 
     def read(self, span: Span) -> str:
         """What a stretch of the source reads like."""

@@ -15,6 +15,7 @@ from annotator.core.errors import Problem
 from annotator.formats import find_files, read_file
 from annotator.preferences import editor_name, load_settings
 from annotator.reading import Facts, Reading, read
+from annotator.reading.repairs import SHEET
 from annotator.storage import Store
 
 
@@ -85,7 +86,8 @@ def read_article(arguments: Namespace) -> int:
     reading = Reading.parse(arguments.reading)
     with opened(arguments.project) as store:
         article = store.article(store.find(arguments.article))
-    view = read(article.text, reading)
+        facts = Facts.of(article.text, store.sheet(article.id, SHEET))
+    view = read(article.text, reading, facts)
     if not arguments.json:
         sys.stdout.write(view.text)
         return 0
@@ -107,7 +109,8 @@ def marks_of(arguments: Namespace) -> int:
         article = store.article(store.find(arguments.article))
         names = [arguments.sheet] if arguments.sheet else list(store.sheets(article.id))
         marks = [(mark, name) for name in names for mark in store.sheet(article.id, name)]
-    view = read(article.text, reading, Facts.of(article.text))
+        facts = Facts.of(article.text, store.sheet(article.id, SHEET))
+    view = read(article.text, reading, facts)
     told = [
         mark_json(mark, name, article, view.read)
         for mark, name in sorted(marks, key=lambda each: (*each[0].place[:2], each[1], each[0].id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from annotator.core.message import Message
@@ -15,6 +15,8 @@ class Step:
     number: int
     title: Message
     reverts: int | None = None
+    editor: str = ""
+    at: str = ""
 
 
 class History:
@@ -31,6 +33,7 @@ class History:
     def __init__(self, steps: Iterable[Step] = ()) -> None:
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self.fresh: Step | None = None  # the last one that takes nothing back
         for step in steps:
             self.record(step)
 
@@ -48,6 +51,7 @@ class History:
         """Take note of the next step of the log."""
         if step.reverts is None:
             self._undone.clear()
+            self.fresh = step
             self._done.append(step)
         elif self._done and self._done[-1].number == step.reverts:
             self._done.pop()
@@ -57,3 +61,41 @@ class History:
             self._done.append(step)
         else:
             raise ValueError(f"step {step.number} takes back {step.reverts}, which is not the last")
+
+
+class Past:
+    """What one editor did last over several sheets of an article, whichever sheet it was on.
+
+    `histories` are those of the sheets by name. On a sheet that is `shared` only the editor's own
+    steps count, and only while nobody else has done anything there since.
+    """
+
+    def __init__(self, histories: Mapping[str, History], shared: str, editor: str) -> None:
+        self._histories = histories
+        self._shared = shared
+        self._editor = editor
+
+    @property
+    def undoable(self) -> Step | None:
+        """The step that an undo takes back."""
+        return self._last((name, here.undoable) for name, here in self._histories.items())
+
+    @property
+    def redoable(self) -> Step | None:
+        """The undo that a redo takes back; whatever is new since, on any sheet, ends that."""
+        last = self._last((name, here.redoable) for name, here in self._histories.items())
+        new = self._last((name, here.fresh) for name, here in self._histories.items())
+        return None if last and new and new.at > last.at else last
+
+    def sheet_of(self, step: Step) -> str:
+        """The sheet of a step that can be undone or redone."""
+        found = (n for n, here in self._histories.items() if step in (here.undoable, here.redoable))
+        return next(found)
+
+    def _last(self, steps: Iterable[tuple[str, Step | None]]) -> Step | None:
+        own = (
+            step
+            for name, step in steps
+            if step and (name != self._shared or step.editor == self._editor)
+        )
+        return max(own, key=lambda step: step.at, default=None)

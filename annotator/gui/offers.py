@@ -24,6 +24,8 @@ PHRASES: Final[Mapping[str, object]] = {
     "read-with traditional": QT_TRANSLATE_NOOP("Declared", "Traditional"),
     "read-with traditional-tw": QT_TRANSLATE_NOOP("Declared", "Traditional, Taiwan"),
     "read-with traditional-hk": QT_TRANSLATE_NOOP("Declared", "Traditional, Hong Kong"),
+    "read-with repaired": QT_TRANSLATE_NOOP("Declared", "Repairs shown"),
+    "read-without repairs": QT_TRANSLATE_NOOP("Declared", "Repairs as printed"),
     "read-with full-width": QT_TRANSLATE_NOOP("Declared", "Full-width punctuation"),
     "read-with half-width": QT_TRANSLATE_NOOP("Declared", "Half-width punctuation"),
     "read-without width": QT_TRANSLATE_NOOP("Declared", "Punctuation as printed"),

@@ -13,6 +13,7 @@ from annotator.workspace import Workspace
 PRINTED, CLEAN, SIMPLIFIED, TRADITIONAL = "printed", "clean", "simplified", "traditional"
 KINDS = ("traditional", "traditional-tw", "traditional-hk")
 GLOSSES = ("glosses hidden", "glosses above", "glosses printed")
+REPAIRED = "repaired"
 WIDTHS = ("read-without width", "read-with full-width", "read-with half-width")
 
 
@@ -40,6 +41,8 @@ class ReadingBar(QFrame):
             button.clicked.connect(lambda _=False, name=name: self._ask(self._line(name)))
         self._kinds = LineMenu([f"read-with {kind}" for kind in KINDS], self)
         self._glosses, self._widths = LineMenu(GLOSSES, self), LineMenu(WIDTHS, self)
+        self._repairs = self._button(checkable=True)
+        self._repairs.clicked.connect(lambda: self._ask(self._repairs_line()))
         self._smaller, self._larger = self._button("text-smaller"), self._button("text-larger")
         self._smaller.clicked.connect(lambda: self._ask("text-size -1"))
         self._larger.clicked.connect(lambda: self._ask("text-size +1"))
@@ -48,6 +51,7 @@ class ReadingBar(QFrame):
         self._lay_out()
         self._retranslate()
         workspace.reread.connect(lambda _: self.refresh())
+        workspace.opened.connect(lambda _: self.refresh())
         self.refresh()
 
     def refresh(self) -> None:
@@ -66,6 +70,8 @@ class ReadingBar(QFrame):
         self._glosses.tick(f"glosses {hidden if reading.of('glosses') else PRINTED}")
         width = reading.of("width")
         self._widths.tick(f"read-with {width}" if width else WIDTHS[0])
+        self._repairs.setVisible(len(self._workspace.repairs) > 0)
+        self._repairs.setChecked(bool(reading.of("repairs")))
 
     def show_glosses(self, above: bool) -> None:
         """Show whether glosses that are hidden stand above the characters."""
@@ -97,11 +103,17 @@ class ReadingBar(QFrame):
         if name == PRINTED:
             return "read-as printed"
         now = self._workspace.reading
-        if name == CLEAN or not now.steps:
+        if not now.steps and len(self._workspace.repairs):
+            now = now.with_step(REPAIRED)
+        if name == CLEAN or not self._workspace.reading.steps:
             now = now.without("script").with_step(CLEAN)
         if name != CLEAN:
             now = now.with_step(self._traditional if name == TRADITIONAL else name)
         return f"read-as {now}"
+
+    def _repairs_line(self) -> str:
+        shown = self._workspace.reading.of("repairs")
+        return "read-without repairs" if shown else f"read-with {REPAIRED}"
 
     def _ask(self, line: str) -> None:
         self.asked.emit(line)
@@ -121,6 +133,7 @@ class ReadingBar(QFrame):
         self._say(self._glosses, self.tr("Glosses ▾"), self.tr("Where pinyin glosses are shown"))
         width = self.tr("Punctuation in full or half width")
         self._say(self._widths, self.tr("Punctuation ▾"), width)
+        self._say(self._repairs, self.tr("Repairs"), self.tr("Damaged words as they are repaired"))
         self._say(self._smaller, "", self.tr("Smaller text"))
         self._say(self._larger, "", self.tr("Larger text"))
         for menu in (self._kinds, self._glosses, self._widths):
@@ -154,6 +167,7 @@ class ReadingBar(QFrame):
         row.addSpacing(14)
         row.addWidget(self._glosses)
         row.addWidget(self._widths)
+        row.addWidget(self._repairs)
         row.addSpacing(14)
         row.addWidget(self._smaller)
         row.addWidget(self._larger)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.span import Span
 from annotator.gui.line_menu import LineMenu
@@ -44,6 +45,7 @@ class SideBySide(QSplitter):
         self.addWidget(_column(self._heads[0], page))
         self._heads[0].hide()
         page.workspace.reread.connect(self._reread)
+        page.workspace.repaired.connect(self._repaired)
         self.splitterMoved.connect(lambda *_: self._follow(self.lead))
         page.installEventFilter(self)
         page.verticalScrollBar().valueChanged.connect(lambda _: self._scrolled(page))
@@ -51,6 +53,7 @@ class SideBySide(QSplitter):
     def leave(self) -> None:
         """Hear no more of the workspace."""
         self.page.workspace.reread.disconnect(self._reread)
+        self.page.workspace.repaired.disconnect(self._repaired)
         self.close_second()
 
     # ---- what the window asks ---------------------------------------------------------------
@@ -145,6 +148,10 @@ class SideBySide(QSplitter):
 
     def _pages(self) -> tuple[Page, ...]:
         return (self.page,) if self.second is None else (self.page, self.second)
+
+    def _repaired(self, _: Edit) -> None:
+        if self.second is not None:  # the first one is told that words read differently now
+            self.second.read_as(self._reading)
 
     def _reread(self, _: Reading) -> None:
         self._name()

@@ -104,6 +104,7 @@ class Status(QStatusBar):
             workspace.opened.connect(lambda _: self._kept.clear())
             workspace.opened.connect(lambda _: self.refresh())
             workspace.changed.connect(lambda _: self._show_kept())
+            workspace.repaired.connect(lambda _: self._show_kept())
             workspace.changed.connect(lambda _: self._show_place())
             workspace.selected.connect(lambda _: self._show_place())
             workspace.reread.connect(lambda _: self.refresh())

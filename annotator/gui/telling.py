@@ -27,6 +27,7 @@ class Telling(QObject):
         """Tell of this workspace from now on."""
         self._sticky, self._point = workspace.sticky, workspace.point
         workspace.changed.connect(lambda edit: self._tell_edit(workspace, edit))
+        workspace.repaired.connect(lambda edit: self._tell_edit(workspace, edit))
         workspace.selected.connect(lambda _: self._tell_sticky(workspace))
         workspace.selected.connect(lambda _: self._tell_point(workspace))
 
@@ -35,7 +36,7 @@ class Telling(QObject):
         first = edit.changes[0] if edit.changes else None
         if edit.reverts is not None:
             last = workspace.history.redoable
-            undone = last is not None and last.number == workspace.sheet.length
+            undone = last is not None and (last.reverts, last.title) == (edit.reverts, edit.title)
             said = self.tr("Undone: {edit}") if undone else self.tr("Redone: {edit}")
             window.say(said.format(edit=title))
             mark = first and (first.after or first.before)

@@ -192,6 +192,7 @@ class Window(QMainWindow):
             self._middle.setCurrentWidget(self.desk)
             self.telling.follow(workspace)
             workspace.changed.connect(lambda _: self.actions_.refresh_history())
+            workspace.repaired.connect(lambda _: self.actions_.refresh_history())
             workspace.opened.connect(lambda _: self._opened())
             workspace.reread.connect(lambda _: self.actions_.refresh())
         fill_docks(self, self.docks, self.desk.panels if self.desk else None)

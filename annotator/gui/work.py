@@ -210,9 +210,10 @@ def _warm(workspace: Workspace) -> None:
     """Load and work out what the desk is going to need: on this thread nobody waits for it."""
     for name in ("numpy", "tomlkit", "annotator.gui.desk"):
         import_module(name)
-    read("聯(lián)動", workspace.reading, workspace.facts)
+    facts = workspace.facts.repaired_by(())
+    read("聯(lián)動", workspace.reading, facts)
     segmentation.load()  # it holds up all threads for 0.1 s, so not once there is a page to move
-    words_at("聯(lián)動", 0, workspace.facts)
+    words_at("聯(lián)動", 0, facts)
 
 
 def _reading(text: str) -> Reading:

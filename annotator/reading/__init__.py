@@ -10,6 +10,7 @@ from annotator.reading.folding import Folded, folded, found
 from annotator.reading.glosses import Gloss, glosses
 from annotator.reading.reading import Reading, read
 from annotator.reading.registry import Step, steps
+from annotator.reading.repairs import Repair
 
 for _module in iter_modules(__path__):
     import_module(f"{__name__}.{_module.name}")
@@ -19,6 +20,7 @@ __all__ = [
     "Folded",
     "Gloss",
     "Reading",
+    "Repair",
     "Step",
     "folded",
     "found",

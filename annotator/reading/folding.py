@@ -17,6 +17,7 @@ from annotator.core.view import View
 from annotator.reading.clean import clean
 from annotator.reading.conversion import conversion
 from annotator.reading.facts import Facts
+from annotator.reading.repaired import repaired
 
 PORTION = 2000
 """About so many code points are folded at a time: a few milliseconds."""
@@ -29,12 +30,12 @@ _WIDTHS = ("<wide>", "<narrow>", "<noBreak>")
 
 
 def folded(text: str, facts: Facts) -> View:
-    """A text without glosses, Simplified, in half width and without capitals.
+    """A text repaired, without glosses, Simplified, in half width and without capitals.
 
     >>> folded("質(zhì)量，ＧＤＰ", Facts(glossed=True)).text
     '质量,gdp'
     """
-    view = clean(View.printed(text), facts)
+    view = clean(repaired(View.printed(text), facts), facts)
     return view.then(view.text.translate(_TABLE), Alignment(len(view.text)))
 
 
@@ -79,7 +80,7 @@ class Folded:
             return False
         start, end = self._cut, _end_of_portion(self.source, self._cut)
         begin = self._begins[-1] + len(self._views[-1].text) if self._views else 0
-        self._views.append(folded(self.source[start:end], self._facts))
+        self._views.append(folded(self.source[start:end], self._facts.within(Span(start, end))))
         self._starts.append(start)
         self._begins.append(begin)
         self._cut = end
@@ -92,7 +93,7 @@ class Folded:
 
     def words(self, words: str) -> str:
         """What words that are looked for in this article are folded to."""
-        return folded(words, self._facts).text
+        return folded(words, self._facts.repaired_by(())).text
 
     def read(self, span: Span) -> str:
         """What a stretch of the source is folded to."""

@@ -16,7 +16,7 @@ from annotator.reading.phrases import around, names
 from annotator.reading.reading import Reading, read
 from annotator.reading.segmentation import Token, is_loaded, tokens
 
-PLAIN = Reading(("clean", "simplified"))
+PLAIN = Reading(("repaired", "clean", "simplified"))
 """How an article is read to find words in it: dictionaries know no glosses, and few Traditional."""
 LONGEST = 60
 """The most characters of words that were marked before and are looked for."""
@@ -87,7 +87,7 @@ def words_at(
 
 def plain(texts: Collection[str], facts: Facts) -> list[str]:
     """Words of an article as `words_at` wants those it is to know."""
-    view = read("\n".join(" ".join(text.split()) for text in texts), PLAIN, facts)
+    view = read("\n".join(" ".join(text.split()) for text in texts), PLAIN, facts.repaired_by(()))
     return view.text.split("\n") if texts else []
 
 

@@ -162,10 +162,12 @@ def sheets(connection: Connection, key: ArticleId) -> dict[str, int]:
 
 def history(connection: Connection, key: ArticleId, name: str) -> list[Step]:
     """The steps of a sheet's log, without their changes."""
-    query = select(EDIT.c.number, EDIT.c.title, EDIT.c.reverts)
+    query = select(EDIT.c.number, EDIT.c.title, EDIT.c.reverts, EDIT.c.editor, EDIT.c.at)
     return [
-        Step(_sound(number, int), title_from_text(title), reverts)
-        for number, title, reverts in connection.execute(_of(connection, query, key, name))
+        Step(_sound(number, int), title_from_text(title), reverts, editor, at)
+        for number, title, reverts, editor, at in connection.execute(
+            _of(connection, query, key, name)
+        )
     ]
 
 

@@ -35,6 +35,7 @@ def lines(text: str) -> list[str]:
 def test_there_are_as_many_readings_as_the_steps_allow() -> None:
     assert list(steps) == [
         "clean",
+        "repaired",
         "simplified",
         "traditional",
         "traditional-tw",
@@ -42,7 +43,7 @@ def test_there_are_as_many_readings_as_the_steps_allow() -> None:
         "full-width",
         "half-width",
     ]
-    kinds = (1, 4, 2)
+    kinds = (1, 1, 4, 2)
     pairs = sum(one * other for one, other in combinations(kinds, 2))
     assert len(CHAINS) == 1 + sum(kinds) + 2 * pairs
 
@@ -68,7 +69,7 @@ def test_a_reading_is_written_as_it_is_read(chain: str) -> None:
 @pytest.mark.parametrize(
     ("chain", "sentence"),
     [
-        ("", "There is no reading “”; there are: printed, clean, simplified, "),
+        ("", "There is no reading “”; there are: printed, clean, repaired, simplified, "),
         ("clean+", "There is no reading “”"),
         ("clean+klingon", "There is no reading “klingon”"),
         ("simplified+traditional-tw", "“simplified” and “traditional-tw” exclude one another"),

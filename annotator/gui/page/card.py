@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from annotator.core.mark import Link, Mark
 from annotator.core.scheme import Role, title
+from annotator.core.span import Span
 from annotator.gui.panels.marks import value_of, words_of
 from annotator.gui.theme import label_colour, tag_colour
+from annotator.reading.repairs import LABEL as REPAIR
 
 if TYPE_CHECKING:
     from annotator.gui.page.page import Page
@@ -73,10 +75,13 @@ class Card(QFrame):
             self.hide()
 
     def _mark_at(self, point: QPointF) -> Mark | None:
-        """The mark that is meant: the selected one if it is there, else the innermost."""
-        here = self._page.where.marks_at(point)
-        chosen = self._page.workspace.mark
-        return chosen if chosen in here else next(iter(here), None)
+        """The mark that is meant: the selected one if it is there, the innermost, or a repair."""
+        where, workspace = self._page.where, self._page.workspace
+        here = where.marks_at(point)
+        if not here and len(workspace.repairs):
+            at = where.character_at(point)
+            here = [] if at is None else workspace.repairs.at(Span(at, at + 1))
+        return workspace.mark if workspace.mark in here else next(iter(here), None)
 
     def _come(self) -> None:
         mark = self._mark_at(self._at)
@@ -98,7 +103,8 @@ class Card(QFrame):
         theme = self._page.look.theme
         colour = tag_colour(label_colour(label, theme).name(), theme).name()
         self._label.setStyleSheet(f"color: {colour};")
-        self._label.setText(title(label.titles, language))
+        repair = mark.label == REPAIR
+        self._label.setText(self.tr("Repair") if repair else title(label.titles, language))
         read, printed = self._words(mark), self._as_printed(mark)
         self._read.setText(read)
         shown = self.tr("printed: {words}").format(words=printed)
@@ -107,6 +113,7 @@ class Card(QFrame):
         for name in mark.attributes:
             known = name in label.attributes or name == "note"
             called = title(label.attribute(name).titles, language) if known else name
+            called = self.tr("repaired") if repair else called
             said.append(f"{called}: {value_of(workspace, mark, name, language)}")
         self._said.setText("\n".join(said))
         links = [self._link(label.roles.get(x.role), x) for x in mark.links]

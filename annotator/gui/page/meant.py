@@ -36,7 +36,7 @@ class Meant:
             for span in mark.spans
             if len(span) and block.covers(span)
         ]
-        facts = self._page.workspace.facts
+        facts = self._page.workspace.facts.within(block)
         words = words_at(shelf.text[start:end], offset - start, facts, self._words(), marked)
         return words.moved(start) if words else None
 

@@ -30,6 +30,7 @@ from annotator.gui.page.geometry import Geometry
 from annotator.gui.page.hints import Hints
 from annotator.gui.page.index import MarkIndex
 from annotator.gui.page.look import PageLook
+from annotator.gui.page.mended import Mended
 from annotator.gui.page.metrics import metrics_of
 from annotator.gui.page.mouse import Mouse
 from annotator.gui.page.scroller import Scroller
@@ -64,7 +65,7 @@ class Page(QAbstractScrollArea):
         self.caret = Caret(self)
         self.canvas = Canvas(self)
         self.gallery = Gallery(self)
-        self.canvas.layers.append(self.gallery)
+        self.canvas.layers += self.gallery, Mended(self)
         self.mouse = Mouse(self)
         self.dropping = Dropping(self)
         self._telling = False

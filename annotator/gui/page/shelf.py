@@ -98,8 +98,16 @@ class Shelf:
     def _made(self, number: int) -> Block:
         start, end = int(self.blocks.starts[number]), int(self.blocks.ends[number])
         source = self.text[start:end]
-        view: View = read(source, self._reading, self._facts)
-        above: list[Gloss] = glosses(source, self._facts) if self._metrics.above else []
+        facts = self._facts.within(Span(start, end))
+        view: View = read(source, self._reading, facts)
+        above: list[Gloss] = []
+        if self._metrics.above:
+            hidden = [repair.span for repair in facts.repairs if self._reading.of("repairs")]
+            above = [
+                gloss
+                for gloss in glosses(source, facts)
+                if not any(gloss.base.hull(gloss.span).overlaps(span) for span in hidden)
+            ]
         block = Block(number, start, view, above, self._metrics)
         block.goes_on = self.goes_on(number)
         block.lay_out(self._width)
