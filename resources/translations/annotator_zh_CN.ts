@@ -90,8 +90,16 @@
 <context>
     <name>Card</name>
     <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
         <source>printed: {words}</source>
         <translation>原样：{words}</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>修复为</translation>
     </message>
     <message>
         <source>a point without words</source>
@@ -788,6 +796,14 @@
         <translation>请选择另一个同指的标注</translation>
     </message>
     <message>
+        <source>A part of these words is repaired already: withdraw that first</source>
+        <translation>其中一部分已有修复：请先撤回</translation>
+    </message>
+    <message>
+        <source>A repair stays within one line</source>
+        <translation>修复不能跨行</translation>
+    </message>
+    <message>
         <source>Choose a picture file, and show it at the selected figure or at the caret.</source>
         <translation>选择图片文件，显示在所选的图处或光标处。</translation>
     </message>
@@ -852,6 +868,14 @@
         <translation>半角标点</translation>
     </message>
     <message>
+        <source>Have the selected words read TEXT from now on; an empty one makes damage vanish.</source>
+        <translation>此后把所选文字读作 TEXT；留空则残损处消失。</translation>
+    </message>
+    <message>
+        <source>Have what is selected read as printed again; undo brings the repair back.</source>
+        <translation>所选之处重新按原文阅读；撤销可恢复修复。</translation>
+    </message>
+    <message>
         <source>Link to a mark from the list…</source>
         <translation>从列表选择标注来关联…</translation>
     </message>
@@ -912,6 +936,14 @@
         <translation>去掉一种读法</translation>
     </message>
     <message>
+        <source>Repair the selected words</source>
+        <translation>修复所选文字</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
     </message>
@@ -934,6 +966,10 @@
     <message>
         <source>Say the same as a mark…</source>
         <translation>与某标注同指…</translation>
+    </message>
+    <message>
+        <source>Select the damaged words first</source>
+        <translation>请先选择残损的文字</translation>
     </message>
     <message>
         <source>Select the words of the mark</source>
@@ -1120,6 +1156,10 @@
         <translation>标点读作半角：質量，30項 读作 質量,30項；注音不变。</translation>
     </message>
     <message>
+        <source>The text with the accepted repairs: 主題?;庑鹿 reads 主題。化解新冠, once it is repaired.</source>
+        <translation>带修复的文本：主題?;庑鹿 修复后读作 主題。化解新冠。</translation>
+    </message>
+    <message>
         <source>The text without its glosses: 聯(lián)動(dòng) reads 聯動.</source>
         <translation>去掉注音的文本：聯(lián)動(dòng)读作聯動。</translation>
     </message>
@@ -1204,6 +1244,10 @@
         <translation>没有读法“{name}”；现有：{names}</translation>
     </message>
     <message>
+        <source>There is no repair here</source>
+        <translation>此处没有修复</translation>
+    </message>
+    <message>
         <source>There is no room on the disk for “{file}”; nothing was written</source>
         <translation>磁盘空间不足，容不下“{file}”；未写入任何内容</translation>
     </message>
@@ -1246,6 +1290,10 @@
     <message>
         <source>These words belong to the mark already</source>
         <translation>这些文字已经属于该标注</translation>
+    </message>
+    <message>
+        <source>These words read “{text}” already</source>
+        <translation>这些文字已经读作“{text}”</translation>
     </message>
     <message>
         <source>This figure has no picture yet</source>
@@ -1326,6 +1374,10 @@
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Withdraw the repair</source>
+        <translation>撤回修复</translation>
     </message>
     <message>
         <source>Write the articles with their marks into a file for other programs.</source>
@@ -1476,6 +1528,10 @@
         <translation>删除{label}</translation>
     </message>
     <message>
+        <source>repair as “{text}”</source>
+        <translation>修复为“{text}”</translation>
+    </message>
+    <message>
         <source>say the same: {label}</source>
         <translation>同指：{label}</translation>
     </message>
@@ -1494,6 +1550,10 @@
     <message>
         <source>unlink {label}</source>
         <translation>取消{label}的关联</translation>
+    </message>
+    <message>
+        <source>withdraw a repair</source>
+        <translation>撤回修复</translation>
     </message>
     <message>
         <source>{count} characters of white space were left out of the text</source>
@@ -1866,6 +1926,14 @@
     <message>
         <source>Clean, Traditional (Hong Kong)</source>
         <translation>洁净，繁体（香港）</translation>
+    </message>
+    <message>
+        <source>Repairs shown</source>
+        <translation>显示修复</translation>
+    </message>
+    <message>
+        <source>Repairs as printed</source>
+        <translation>残损处如原文</translation>
     </message>
     <message>
         <source>Punctuation as printed</source>
@@ -2497,6 +2565,14 @@
     <message>
         <source>Which Traditional characters</source>
         <translation>哪一种繁体字</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Damaged words as they are repaired</source>
+        <translation>残损文字按修复显示</translation>
     </message>
     <message>
         <source>Smaller text</source>

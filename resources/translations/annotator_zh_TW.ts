@@ -90,8 +90,16 @@
 <context>
     <name>Card</name>
     <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
         <source>printed: {words}</source>
         <translation>原樣：{words}</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>修復為</translation>
     </message>
     <message>
         <source>a point without words</source>
@@ -788,6 +796,14 @@
         <translation>請選擇另一個同指的標註</translation>
     </message>
     <message>
+        <source>A part of these words is repaired already: withdraw that first</source>
+        <translation>其中一部分已有修復：請先撤回</translation>
+    </message>
+    <message>
+        <source>A repair stays within one line</source>
+        <translation>修復不能跨行</translation>
+    </message>
+    <message>
         <source>Choose a picture file, and show it at the selected figure or at the caret.</source>
         <translation>選擇圖片檔案，顯示在所選的圖處或游標處。</translation>
     </message>
@@ -852,6 +868,14 @@
         <translation>半形標點</translation>
     </message>
     <message>
+        <source>Have the selected words read TEXT from now on; an empty one makes damage vanish.</source>
+        <translation>此後把所選文字讀作 TEXT；留空則殘損處消失。</translation>
+    </message>
+    <message>
+        <source>Have what is selected read as printed again; undo brings the repair back.</source>
+        <translation>所選之處重新按原文閱讀；復原可恢復修復。</translation>
+    </message>
+    <message>
         <source>Link to a mark from the list…</source>
         <translation>從清單選擇標註來關聯…</translation>
     </message>
@@ -912,6 +936,14 @@
         <translation>去掉一種讀法</translation>
     </message>
     <message>
+        <source>Repair the selected words</source>
+        <translation>修復所選文字</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修復</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>另存為 PDF…</translation>
     </message>
@@ -934,6 +966,10 @@
     <message>
         <source>Say the same as a mark…</source>
         <translation>與某標註同指…</translation>
+    </message>
+    <message>
+        <source>Select the damaged words first</source>
+        <translation>請先選擇殘損的文字</translation>
     </message>
     <message>
         <source>Select the words of the mark</source>
@@ -1120,6 +1156,10 @@
         <translation>標點讀作半形：質量，30項 讀作 質量,30項；注音不變。</translation>
     </message>
     <message>
+        <source>The text with the accepted repairs: 主題?;庑鹿 reads 主題。化解新冠, once it is repaired.</source>
+        <translation>帶修復的文本：主題?;庑鹿 修復後讀作 主題。化解新冠。</translation>
+    </message>
+    <message>
         <source>The text without its glosses: 聯(lián)動(dòng) reads 聯動.</source>
         <translation>去掉注音的文字：聯(lián)動(dòng)讀作聯動。</translation>
     </message>
@@ -1204,6 +1244,10 @@
         <translation>沒有讀法「{name}」；現有：{names}</translation>
     </message>
     <message>
+        <source>There is no repair here</source>
+        <translation>此處沒有修復</translation>
+    </message>
+    <message>
         <source>There is no room on the disk for “{file}”; nothing was written</source>
         <translation>磁碟空間不足，容不下「{file}」；未寫入任何內容</translation>
     </message>
@@ -1246,6 +1290,10 @@
     <message>
         <source>These words belong to the mark already</source>
         <translation>這些文字已經屬於該標註</translation>
+    </message>
+    <message>
+        <source>These words read “{text}” already</source>
+        <translation>這些文字已經讀作「{text}」</translation>
     </message>
     <message>
         <source>This figure has no picture yet</source>
@@ -1326,6 +1374,10 @@
     <message>
         <source>Window</source>
         <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Withdraw the repair</source>
+        <translation>撤回修復</translation>
     </message>
     <message>
         <source>Write the articles with their marks into a file for other programs.</source>
@@ -1476,6 +1528,10 @@
         <translation>刪除{label}</translation>
     </message>
     <message>
+        <source>repair as “{text}”</source>
+        <translation>修復為「{text}」</translation>
+    </message>
+    <message>
         <source>say the same: {label}</source>
         <translation>同指：{label}</translation>
     </message>
@@ -1494,6 +1550,10 @@
     <message>
         <source>unlink {label}</source>
         <translation>取消{label}的關聯</translation>
+    </message>
+    <message>
+        <source>withdraw a repair</source>
+        <translation>撤回修復</translation>
     </message>
     <message>
         <source>{count} characters of white space were left out of the text</source>
@@ -1866,6 +1926,14 @@
     <message>
         <source>Clean, Traditional (Hong Kong)</source>
         <translation>潔淨，繁體（香港）</translation>
+    </message>
+    <message>
+        <source>Repairs shown</source>
+        <translation>顯示修復</translation>
+    </message>
+    <message>
+        <source>Repairs as printed</source>
+        <translation>殘損處如原文</translation>
     </message>
     <message>
         <source>Punctuation as printed</source>
@@ -2497,6 +2565,14 @@
     <message>
         <source>Which Traditional characters</source>
         <translation>哪一種繁體字</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Damaged words as they are repaired</source>
+        <translation>殘損文字按修復顯示</translation>
     </message>
     <message>
         <source>Smaller text</source>
