@@ -54,7 +54,7 @@ def take_notices() -> list[Message]:
 def load_settings() -> Settings:
     """The settings as they were saved; what cannot be understood is as if it had not been set."""
     settings = Settings()
-    for name, value in _load("settings.toml").items():
+    for name, value in load_table("settings.toml").items():
         try:
             settings = settings.with_value(name, value)
         except BadCommand as problem:
@@ -66,9 +66,9 @@ def load_settings() -> Settings:
 def save_settings(settings: Settings) -> None:
     """Keep the settings; what a newer version of the program has set stays in the file."""
     known = {each.name for each in DECLARED}
-    others = {k: v for k, v in _load("settings.toml").items() if k not in known}
+    others = {k: v for k, v in load_table("settings.toml").items() if k not in known}
     chosen = {k: declared(k).checked(v) for k, v in settings.values.items()}
-    _save("settings.toml", {**chosen, **others})
+    save_table("settings.toml", {**chosen, **others})
 
 
 # ---- keys ---------------------------------------------------------------------------------------
@@ -79,7 +79,7 @@ def load_keys() -> dict[str, str]:
 
     An empty command line takes the key away from what it does by default.
     """
-    keys = _load("keys.toml").get("keys", {})
+    keys = load_table("keys.toml").get("keys", {})
     if not isinstance(keys, dict) or not all(isinstance(line, str) for line in keys.values()):
         _set_aside(config_folder() / "keys.toml")
         return {}
@@ -88,7 +88,7 @@ def load_keys() -> dict[str, str]:
 
 def save_keys(keys: Mapping[str, str]) -> None:
     """Keep the editor's own keys."""
-    _save("keys.toml", {"keys": dict(sorted(keys.items()))})
+    save_table("keys.toml", {"keys": dict(sorted(keys.items()))})
 
 
 # ---- recent projects ----------------------------------------------------------------------------
@@ -96,7 +96,7 @@ def save_keys(keys: Mapping[str, str]) -> None:
 
 def recent_projects() -> list[Path]:
     """The projects that were opened last, the newest first, whether or not they are still there."""
-    projects = _load("recent.toml").get("projects", [])
+    projects = load_table("recent.toml").get("projects", [])
     if not isinstance(projects, list):
         return []
     return [Path(each) for each in projects if isinstance(each, str) and each][:MOST_RECENT]
@@ -106,7 +106,7 @@ def remember_project(path: Path) -> None:
     """Put a project in front of the recent ones."""
     path = Path(os.path.abspath(path))
     rest = [each for each in recent_projects() if each != path]
-    _save("recent.toml", {"projects": [str(each) for each in (path, *rest)][:MOST_RECENT]})
+    save_table("recent.toml", {"projects": [str(each) for each in (path, *rest)][:MOST_RECENT]})
 
 
 # ---- files --------------------------------------------------------------------------------------
@@ -139,7 +139,8 @@ def _wanted(override: str, kind: str) -> Path | None:
     return wanted if wanted.is_absolute() else None
 
 
-def _load(name: str) -> dict[str, Any]:
+def load_table(name: str) -> dict[str, Any]:
+    """The table that a file of preferences holds; an empty one if there is none."""
     path = config_folder() / name
     try:
         return tomllib.loads(path.read_text("utf-8"))
@@ -168,7 +169,7 @@ def _set_aside(path: Path) -> None:
     )
 
 
-def _save(name: str, table: Mapping[str, object]) -> None:
+def save_table(name: str, table: Mapping[str, object]) -> None:
     """Write a file whole: it is either the old one or the new one, never half of one."""
     import tomlkit  # late: reading needs only the standard library, and starting only reads
 

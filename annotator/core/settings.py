@@ -63,6 +63,9 @@ DECLARED: tuple[Declared, ...] = (
     Declared(
         "shapes", "Shapes of the characters", "article", "Page", ("article", "SC", "TC", "HK")
     ),
+    Declared("numbers", "Number the paragraphs", False, "Page"),
+    Declared("marks", "Show the marks", True, "Page"),
+    Declared("hidden", "Labels whose marks are hidden", "", "Page"),
     Declared("tags", "Show the labels of marks", True, "Page"),
     Declared("arcs", "Show all links", False, "Page"),
     Declared("pictures", "Show pictures", True, "Page"),

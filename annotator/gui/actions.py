@@ -40,6 +40,7 @@ ANYWHERE = frozenset(
         "settings",
         "text-size",
         "theme",
+        "typeface",
     }
 )
 """What can be done while no project is open."""

@@ -24,6 +24,7 @@ from annotator.gui.palette import Choice, Palette, choices
 from annotator.gui.panels.marks import words_of
 from annotator.gui.scoring import folded
 from annotator.gui.settings_dialog import SettingsDialog
+from annotator.gui.showing import show_settings
 from annotator.gui.verbs import verbs
 from annotator.gui.verbs.registry import split
 
@@ -87,7 +88,7 @@ class Asking(QObject):
         self._open(dialog)
 
     def _take_settings(self, settings: Settings) -> None:
-        self._window.show_settings_as(settings)
+        show_settings(self._window, settings)
 
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)

@@ -17,6 +17,7 @@ from annotator.gui.panels.labels import Labels
 from annotator.gui.panels.marks import Marks
 from annotator.gui.panels.this_mark import ThisMark
 from annotator.gui.reading_bar import ReadingBar
+from annotator.gui.shapes import load_shapes
 from annotator.gui.side_by_side import SideBySide
 from annotator.gui.theme import Theme
 from annotator.gui.work import Opened
@@ -38,7 +39,7 @@ class Desk(QWidget):
     ) -> None:
         super().__init__()
         workspace = opened.workspace
-        self.page = Page(workspace, PageLook.of(settings, theme, language))
+        self.page = Page(workspace, _look(settings, theme, language))
         self.pages = SideBySide(self.page)
         self.bar = ReadingBar(workspace)
         self.find_bar = FindBar(workspace, self.page, theme)
@@ -61,7 +62,7 @@ class Desk(QWidget):
         self.this_mark.done.connect(self.page.setFocus)
         self.find_bar.done.connect(self.page.setFocus)
         self.marks.filter.activated.connect(lambda _: self.page.setFocus())
-        line = QWidget()
+        self._line = line = QWidget()
         line.setFixedHeight(1)
         line.setAutoFillBackground(True)
         line.setBackgroundRole(QPalette.ColorRole.Mid)
@@ -74,11 +75,17 @@ class Desk(QWidget):
         column.addWidget(self.pages, 1)
         self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar.show_glosses(settings.text("glosses") == "above")
+        self.labels.show_hidden(self.page.look.hidden)
 
     def leave(self) -> None:
         """Let go of the workspace, before its store is closed."""
+        self.find_bar.ticks.leave()
         self.pages.leave()
         self.page.leave()
+
+    def bars(self) -> list[QWidget]:
+        """What stands above the page."""
+        return [self.bar, self._line]
 
     def panes(self) -> list[QWidget]:
         """The places that the keyboard goes round, beginning with the page."""
@@ -100,9 +107,15 @@ class Desk(QWidget):
 
     def show_look(self, settings: Settings, theme: Theme, language: str) -> None:
         """Show everything in another theme, text size or language."""
-        self.pages.show_look(PageLook.of(settings, theme, language))
+        self.pages.show_look(_look(settings, theme, language))
+        self.labels.show_hidden(self.page.look.hidden)
         for panel in (self.articles, self.labels, self.this_mark, self.marks):
             panel.show_look(theme, language)
         self.find_bar.show_look(theme)
         self.bar.show_icons()
         self.bar.show_glosses(settings.text("glosses") == "above")
+
+
+def _look(settings: Settings, theme: Theme, language: str) -> PageLook:
+    """The look of the pages, with the shapes that are kept for single articles."""
+    return PageLook.of(settings, theme, language, load_shapes())

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 Region = Literal["SC", "TC", "HK"]
+REGIONS: tuple[Region, ...] = get_args(Region)
 Typeface = Literal["sans", "serif"]
 
 _FAMILIES = {

@@ -53,6 +53,12 @@ PHRASES: Final[Mapping[str, object]] = {
     "text-size +1": QT_TRANSLATE_NOOP("Declared", "Larger text"),
     "text-size -1": QT_TRANSLATE_NOOP("Declared", "Smaller text"),
     "text-size 0": QT_TRANSLATE_NOOP("Declared", "Text size as at first"),
+    "typeface sans": QT_TRANSLATE_NOOP("Declared", "Sans serif"),
+    "typeface serif": QT_TRANSLATE_NOOP("Declared", "Serif"),
+    "shapes article": QT_TRANSLATE_NOOP("Declared", "Shapes as the article"),
+    "shapes SC": QT_TRANSLATE_NOOP("Declared", "Shapes of mainland China"),
+    "shapes TC": QT_TRANSLATE_NOOP("Declared", "Shapes of Taiwan"),
+    "shapes HK": QT_TRANSLATE_NOOP("Declared", "Shapes of Hong Kong"),
     "theme light": QT_TRANSLATE_NOOP("Declared", "Light"),
     "theme dark": QT_TRANSLATE_NOOP("Declared", "Dark"),
     "theme system": QT_TRANSLATE_NOOP("Declared", "As the system"),
@@ -61,6 +67,7 @@ PHRASES: Final[Mapping[str, object]] = {
 
 GROUPS: Final[Mapping[str, object]] = {
     "theme": QT_TRANSLATE_NOOP("Declared", "Theme"),
+    "typeface": QT_TRANSLATE_NOOP("Declared", "Typeface"),
     "panel": QT_TRANSLATE_NOOP("Declared", "Panel"),
     "read-as": QT_TRANSLATE_NOOP("Declared", "Reading"),
     "read-beside": QT_TRANSLATE_NOOP("Declared", "Beside"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from annotator.commands import run
 from annotator.core.article import Listing
@@ -31,14 +31,16 @@ from annotator.gui.icons import app_icon
 from annotator.gui.jobs import Jobs
 from annotator.gui.linking import Linking
 from annotator.gui.projects import Projects
+from annotator.gui.reading_mode import ReadingMode
+from annotator.gui.showing import show_settings
 from annotator.gui.status import Status
 from annotator.gui.telling import Telling
-from annotator.gui.theme import apply, theme_named
+from annotator.gui.theme import theme_named
 from annotator.gui.verbs import verbs
 from annotator.gui.verbs.registry import split
 from annotator.gui.welcome import Welcome
 from annotator.gui.work import Opened
-from annotator.preferences import editor_name, load_keys, save_settings
+from annotator.preferences import load_keys, save_settings
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -79,6 +81,7 @@ class Window(QMainWindow):
         self.projects = Projects(self)
         self.asking, self.linking = Asking(self), Linking(self)
         self.telling = Telling(self)
+        self.reading_mode = ReadingMode(self)
         self.welcome = Welcome()
         self._middle = QStackedWidget()
         self._middle.addWidget(self.welcome)
@@ -219,25 +222,7 @@ class Window(QMainWindow):
         """Change a setting, keep it and show it; raises BadCommand if it cannot be so."""
         settings = self.settings.with_value(name, value)
         save_settings(settings)
-        self.show_settings_as(settings)
-
-    def show_settings_as(self, settings: Settings) -> None:
-        """Show other settings, which are kept already."""
-        before, self.settings = self.settings, settings
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            if settings.text("language") != before.text("language"):
-                self.language = languages.install(app, settings.text("language"))
-                self.retranslate()
-            theme = theme_named(settings.text("theme"))
-            if theme != self.theme:
-                self.theme = theme
-                apply(app, theme)
-        if self.desk:
-            self.desk.show_look(settings, self.theme, self.language)
-        if settings.text("editor") != before.text("editor"):
-            self.projects.sign_as(editor_name(settings))
-        self.actions_.refresh()
+        show_settings(self, settings)
 
     def retranslate(self) -> None:
         """Speak another language: what Qt does not tell of itself."""
@@ -300,7 +285,7 @@ class Window(QMainWindow):
         """Follow the desktop from light to dark where the settings say so."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ThemeChange and self.settings.text("theme") == "system":
-            self.show_settings_as(self.settings)
+            show_settings(self, self.settings)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of everything; every mark is kept already."""

@@ -61,12 +61,13 @@ def on_line(page: Page, one: Mark) -> QPoint:
 
 
 def outdated(page: Page) -> str:
-    """Where the screen shows something else than a painting of all of the page."""
+    """Where the screen shows something else than a painting of all of the viewport."""
     QApplication.processEvents()
-    window = page.window()
+    window, port = page.window(), page.viewport()
     seen = page.screen().grabWindow(window.winId()).toImage().convertToFormat(RGB)
-    place = QRect(page.mapTo(window, QPoint()), page.size())
-    return difference(seen.copy(place), whole(page))
+    # Without the scroll bar, along which ticks may come at any time.
+    place = QRect(port.mapTo(window, QPoint()), port.size())
+    return difference(seen.copy(place), whole(page).copy(port.geometry()))
 
 
 def draw(qtbot: QtBot, page: Page, start: QPoint, end: QPoint, held: object = None) -> None:

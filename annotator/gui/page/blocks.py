@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +45,12 @@ class Blocks:
     def at(self, offset: int) -> int:
         """The block in which an offset of the source lies."""
         return max(0, int(np.searchsorted(self.starts, offset, "right")) - 1)
+
+    @cached_property
+    def paragraphs(self) -> Integers:
+        """The number of the paragraph in which each block is; empty ones are not counted."""
+        begins = np.concatenate(([True], ~self.soft[:-1])) & (self.ends > self.starts)
+        return np.cumsum(begins, dtype=np.int64)
 
     def widths(self) -> NDArray[np.float64]:
         """How wide each block would be on one line, in ems, as far as can be told unshaped."""

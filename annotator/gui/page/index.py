@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable
 from operator import attrgetter
 
@@ -18,6 +19,8 @@ Integers = NDArray[np.int64]
 class MarkIndex:
     """The parts of all marks, sorted by start, beside the furthest end up to each.
 
+    `labels` numbers the labels that there have been.
+
     Those that meet a stretch lie between two bisections. An edit moves arrays, it sorts nothing.
     """
 
@@ -25,6 +28,8 @@ class MarkIndex:
         there = list(marks)
         self._marks: list[Mark | None] = [*there]
         self._owner_of = {mark.id: owner for owner, mark in enumerate(there)}
+        self.labels: dict[str, int] = {}
+        self._label = array("l", map(self._numbered, there))
         spans = [span for mark in there for span in mark.spans]
         start = np.fromiter(map(attrgetter("start"), spans), np.int64, len(spans))
         end = np.fromiter(map(attrgetter("end"), spans), np.int64, len(spans))
@@ -45,6 +50,10 @@ class MarkIndex:
         owners = self._owner[first:last][shares | points]
         marks = (self._marks[owner] for owner in dict.fromkeys(owners.tolist()))
         return [mark for mark in marks if mark is not None]
+
+    def starts(self) -> tuple[Integers, Integers]:
+        """Where each part of a mark starts, in order, and the number of its label in `labels`."""
+        return self._start, np.array(self._label, np.int64)[self._owner]
 
     def apply(self, edit: Edit) -> None:
         """Follow an edit."""
@@ -67,5 +76,9 @@ class MarkIndex:
     def _rows(self, mark: Mark) -> list[tuple[int, int, int]]:
         owner = len(self._marks)
         self._marks.append(mark)
+        self._label.append(self._numbered(mark))
         self._owner_of[mark.id] = owner
         return [(span.start, span.end, owner) for span in mark.spans]
+
+    def _numbered(self, mark: Mark) -> int:
+        return self.labels.setdefault(mark.label, len(self.labels))

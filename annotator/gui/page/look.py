@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import cast
 
+from annotator.core.article import ArticleId
 from annotator.core.settings import Settings
 from annotator.gui.fonts import Region, Typeface
 from annotator.gui.theme import Theme
@@ -12,7 +14,12 @@ from annotator.gui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class PageLook:
-    """Sizes are pixels; `line_height` is in text sizes, `measure` in full-width characters."""
+    """Sizes are pixels; `line_height` is in text sizes, `measure` in full-width characters.
+
+    `regions` are the shapes chosen for single articles; `region` those for all others, None: as
+    the article is printed or read. Marks of the labels in `hidden` are not shown, without `marks`
+    none are.
+    """
 
     theme: Theme
     text_size: int = 19
@@ -20,6 +27,10 @@ class PageLook:
     measure: int = 38
     typeface: Typeface = "sans"
     region: Region | None = None
+    regions: Mapping[ArticleId, Region] = field(default_factory=dict)
+    numbers: bool = False
+    marks: bool = True
+    hidden: frozenset[str] = frozenset()
     tags: bool = True
     arcs: bool = False
     pictures: bool = True
@@ -27,7 +38,13 @@ class PageLook:
     language: str = "en"
 
     @classmethod
-    def of(cls, settings: Settings, theme: Theme, language: str) -> PageLook:
+    def of(
+        cls,
+        settings: Settings,
+        theme: Theme,
+        language: str,
+        regions: Mapping[ArticleId, Region] | None = None,
+    ) -> PageLook:
         """The look that the settings ask for; no region means that of the article."""
         shapes = settings.text("shapes")
         return cls(
@@ -37,9 +54,21 @@ class PageLook:
             measure=int(settings.number("measure")),
             typeface=cast("Typeface", settings.text("typeface")),
             region=None if shapes == "article" else cast("Region", shapes),
+            regions=regions or {},
+            numbers=settings.flag("numbers"),
+            marks=settings.flag("marks"),
+            hidden=frozenset(settings.text("hidden").split()),
             tags=settings.flag("tags"),
             arcs=settings.flag("arcs"),
             pictures=settings.flag("pictures"),
             glosses_above=settings.text("glosses") == "above",
             language=language,
         )
+
+    def shows(self, label: str) -> bool:
+        """Whether marks of a label are shown."""
+        return self.marks and label not in self.hidden
+
+    def region_of(self, article: ArticleId) -> Region | None:
+        """The shapes that are chosen for an article; None: as it is printed or read."""
+        return self.regions.get(article, self.region)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from annotator.gui.page.page import Page
 
 LEFT = Qt.MouseButton.LeftButton
+PRESS, RELEASE = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease
+DOUBLE, MOVE = QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseMove
 
 
 class Mouse(QObject):
@@ -109,13 +111,25 @@ class Mouse(QObject):
             self.joining.cancel()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The card goes when the mouse goes; Esc is for a handle before it is for any action."""
+        """Follow the mouse over the viewport; Esc is for a handle before it is for any action."""
         if event.type() == QEvent.Type.Leave:
             self.card.leave()
         elif event.type() == QEvent.Type.ShortcutOverride and self._wants(event):
             event.accept()
             return True
+        elif isinstance(event, QMouseEvent) and watched is self._page.viewport():
+            return self._takes(event)
         return super().eventFilter(watched, event)
+
+    def _takes(self, event: QMouseEvent) -> bool:
+        """Follow a press, a move or a release; says whether it was one, of the left button."""
+        kind = event.type()
+        ways = {PRESS: self.press, DOUBLE: self.double, MOVE: self.move, RELEASE: self.release}
+        if kind not in ways or (kind != MOVE and event.button() != LEFT):
+            return False
+        if self._page.where.shelf.text:
+            ways[kind](event)
+        return True
 
     def _wants(self, event: QEvent) -> bool:
         is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

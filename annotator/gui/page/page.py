@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFocusEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -31,8 +32,9 @@ from annotator.gui.page.hints import Hints
 from annotator.gui.page.index import MarkIndex
 from annotator.gui.page.look import PageLook
 from annotator.gui.page.mended import Mended
-from annotator.gui.page.metrics import metrics_of
+from annotator.gui.page.metrics import Metrics, metrics_of
 from annotator.gui.page.mouse import Mouse
+from annotator.gui.page.numbers import ParagraphNumbers
 from annotator.gui.page.scroller import Scroller
 from annotator.gui.page.shelf import Shelf
 from annotator.reading import Reading
@@ -65,7 +67,7 @@ class Page(QAbstractScrollArea):
         self.caret = Caret(self)
         self.canvas = Canvas(self)
         self.gallery = Gallery(self)
-        self.canvas.layers += self.gallery, Mended(self)
+        self.canvas.layers += self.gallery, Mended(self), ParagraphNumbers(self)
         self.mouse = Mouse(self)
         self.dropping = Dropping(self)
         self._telling = False
@@ -194,13 +196,18 @@ class Page(QAbstractScrollArea):
 
     def _show(self, shelf: Shelf) -> None:
         """Show an article from its beginning."""
-        metrics = metrics_of(self.look, self.reading, self.workspace.facts)
+        metrics = self._metrics()
         shelf.figures = Figures(self.workspace, shelf.blocks)
         scroller = Scroller(self.verticalScrollBar(), metrics.margin)
         self.where = Geometry(shelf, scroller, metrics)
         self._lay()
         scroller.go(shelf, 0, -metrics.margin, self.where.height)
         self.canvas.start_again()
+
+    def _metrics(self) -> Metrics:
+        """The fonts and distances for the article that is open."""
+        look = replace(self.look, region=self.look.region_of(self.workspace.article.id))
+        return metrics_of(look, self.reading, self.workspace.facts)
 
     def _lay(self) -> None:
         """Set the blocks up for the look, the reading and the width that there are now."""
@@ -209,6 +216,8 @@ class Page(QAbstractScrollArea):
         self._width = where.metrics.width_in(self.viewport().width())
         where.left = max(where.metrics.margin, (self.viewport().width() - self._width) // 2)
         where.height = self.viewport().height()
+        where.shelf.shows = self.look.shows
+        self.verticalScrollBar().setSingleStep(where.metrics.line())
         if where.shelf.figures:
             where.shelf.figures.set_up(
                 where.metrics, self._width, where.height, hidden=not self.look.pictures
@@ -217,7 +226,7 @@ class Page(QAbstractScrollArea):
 
     def _lay_again(self) -> None:
         offset, top = self.where.first_line()
-        self.where.metrics = metrics_of(self.look, self.reading, self.workspace.facts)
+        self.where.metrics = self._metrics()
         self._lay()
         self.where.put_line(offset, top)
         self.viewport().update()
@@ -263,26 +272,6 @@ class Page(QAbstractScrollArea):
             self.reveal(Span(self.caret.offset, self.caret.offset))
         else:
             event.ignore()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The left button begins a selection or takes a handle."""
-        if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
-            self.mouse.press(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click takes a word."""
-        if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
-            self.mouse.double(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A drag draws the selection or a boundary along."""
-        if self.where.shelf.text:
-            self.mouse.move(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The selection is made, a mark is chosen or a boundary moved."""
-        if event.button() == Qt.MouseButton.LeftButton and self.where.shelf.text:
-            self.mouse.release(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Decode no more pictures."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -30,7 +30,7 @@ class Shelf:
 
     Heights of blocks that have not been looked at are estimates. `hits` are the places of what is
     looked for in the article, in order and not overlapping. `figures` are over the blocks, if there
-    can be any.
+    can be any. `shows` says whether marks of a label are shown.
     """
 
     def __init__(self, text: str, marks: MarkIndex) -> None:
@@ -38,6 +38,7 @@ class Shelf:
         self.marks = marks
         self.hits: Sequence[Span] = ()
         self.figures: Figures | None = None
+        self.shows: Callable[[str], bool] = lambda _: True
         self.blocks: Blocks = blocks(text)
         self.heights = Heights(np.zeros(len(self.blocks)))
         self._laid: OrderedDict[int, tuple[Block, Decoration]] = OrderedDict()
@@ -92,8 +93,12 @@ class Shelf:
     def marks_at(self, offset: int) -> list[Mark]:
         """The marks on the character at an offset or a point there, the innermost first."""
         at = Span(offset, offset + 1)
-        met = [mark for mark in self.marks.meeting(at) if mark.touches(at)]
+        met = [mark for mark in self._shown(at) if mark.touches(at)]
         return sorted(met, key=lambda mark: (sum(map(len, mark.spans)), mark.place))
+
+    def _shown(self, span: Span) -> list[Mark]:
+        """The marks that meet a stretch, without those of hidden labels."""
+        return [mark for mark in self.marks.meeting(span) if self.shows(mark.label)]
 
     def _made(self, number: int) -> Block:
         start, end = int(self.blocks.starts[number]), int(self.blocks.ends[number])
@@ -114,10 +119,11 @@ class Shelf:
         return block
 
     def _decorated(self, block: Block) -> Decoration:
-        marks = self.marks.meeting(Span(block.start, block.end))
-        block.figures = self.figures.over(block.number, marks) if self.figures else ()
+        here = Span(block.start, block.end)
+        figures = self.figures
+        block.figures = figures.over(block.number, self.marks.meeting(here)) if figures else ()
         drawn = {region.id for figure in block.figures for region in figure.regions}
-        marks = [mark for mark in marks if mark.id not in drawn]
+        marks = [mark for mark in self._shown(here) if mark.id not in drawn]
         made = decoration(block, marks, self._width + self._metrics.size)
         depths = [made.depth(line) for line in range(len(block.lines))]
         gap = 0 if block.goes_on else self._metrics.gap

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from annotator.core.edit import Edit
 from annotator.core.scheme import Label, title
@@ -40,6 +40,7 @@ class LabelRows(QAbstractListModel):
         self._place = {label.name: row for row, label in enumerate(self._rows) if label}
         self._stuck: str | None = workspace.sticky
         self._keys: dict[str, str] = {}
+        self._hidden: frozenset[str] = frozenset()
         self._counts: Counter[str] = Counter()
         self.count()
 
@@ -51,6 +52,15 @@ class LabelRows(QAbstractListModel):
         """Show these keys: label → key."""
         self._keys = keys
         self.tell()
+
+    def show_hidden(self, labels: frozenset[str]) -> None:
+        """Say of these labels that their marks are hidden."""
+        self._hidden = labels
+        self.tell()
+
+    def is_hidden(self, label: Label) -> bool:
+        """Whether the marks of a label are hidden."""
+        return label.name in self._hidden
 
     def show_language(self, language: str) -> None:
         """Call the labels what they are called in another language."""
@@ -114,13 +124,16 @@ class LabelRows(QAbstractListModel):
         return self._workspace.sticky == label.name
 
     def _aside(self, label: Label) -> str:
-        return self.tr("sticky") if self._sticky(label) else str(self._counts[label.name] or "")
+        if self._sticky(label):
+            return self.tr("sticky")
+        return self.tr("hidden") if self.is_hidden(label) else str(self._counts[label.name] or "")
 
     def _guideline(self, label: Label) -> str:
         return plain_tip(title(label.guideline, self._language))
 
     def _spoken(self, label: Label) -> str:
-        return f"{self._title(label)} {self._key(label)}".strip()
+        hidden = self.tr("hidden") if self.is_hidden(label) else ""
+        return " ".join(filter(None, (self._title(label), self._key(label), hidden)))
 
     def _heading(self, role: int) -> Any:
         if role == HEADING:
@@ -155,6 +168,8 @@ class Labels(QWidget):
         self.list = RowList(self.model, self._rows, self)
         self.list.setSelectionMode(RowList.SelectionMode.NoSelection)
         self.list.chosen.connect(self._chosen)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._offer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.addWidget(self.list)
@@ -169,11 +184,28 @@ class Labels(QWidget):
         self.model.show_language(language)
         self.list.viewport().update()
 
+    def show_hidden(self, labels: frozenset[str]) -> None:
+        """Say of these labels that their marks are hidden."""
+        self.model.show_hidden(labels)
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language at once."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _offer(self, at: QPoint) -> None:
+        """Offer what can be done to the label under the mouse."""
+        index = self.list.indexAt(at)
+        label = self.model.label(index.row()) if index.isValid() else None
+        if label is None:
+            return
+        hidden = self.model.is_hidden(label)
+        said = self.tr("Show its marks") if hidden else self.tr("Hide its marks")
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(said, lambda: self.asked.emit(f"hide-label {label.name}"))
+        menu.popup(self.list.viewport().mapToGlobal(at))
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Labels"))

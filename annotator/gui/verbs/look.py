@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator.core.article import NOTHING
 from annotator.core.errors import BadCommand
 from annotator.core.settings import declared
+from annotator.gui.shapes import keep_shapes
+from annotator.gui.showing import show_settings
 from annotator.gui.verbs.registry import verb
 
 if TYPE_CHECKING:
@@ -36,6 +39,50 @@ def _theme_is(window: Window, name: str) -> bool:
 def theme(window: Window, name: str) -> None:
     """Show the window light, dark, or as the system does."""
     window.set("theme", name)
+
+
+@verb("Typeface", state=lambda window, name: window.settings.text("typeface") == name)
+def typeface(window: Window, name: str) -> None:
+    """Show articles in a typeface: sans or serif."""
+    window.set("typeface", name)
+
+
+def _shapes_are(window: Window, region: str) -> bool:
+    page = window.page
+    if page is None:
+        return False
+    return page.look.regions.get(page.workspace.article.id, "article") == region
+
+
+@verb("Shapes of the characters", state=_shapes_are)
+def shapes(window: Window, region: str) -> None:
+    """Show this article in the shapes of SC, TC or HK, or in its own: article."""
+    workspace = window.open_workspace()
+    if workspace.article is NOTHING:
+        raise BadCommand("Open an article first")
+    keep_shapes(workspace.article.id, region)
+    show_settings(window, window.settings)
+
+
+@verb("Numbers of the paragraphs", "View", state=lambda window: window.settings.flag("numbers"))
+def numbers(window: Window) -> None:
+    """Number the paragraphs in the margin, or do not."""
+    window.set("numbers", not window.settings.flag("numbers"))
+
+
+@verb("Marks", "View", state=lambda window: window.settings.flag("marks"))
+def marks(window: Window) -> None:
+    """Show the marks of the article, or read it without them; they all stay."""
+    window.set("marks", not window.settings.flag("marks"))
+
+
+@verb("Hide a label, or show it")
+def hide_label(window: Window, label: str) -> None:
+    """Hide the marks of a label, or show them again; they all stay."""
+    window.open_workspace().scheme.label(label)
+    hidden = window.settings.text("hidden").split()
+    rest = [each for each in hidden if each != label]
+    window.set("hidden", " ".join(rest if label in hidden else [*hidden, label]))
 
 
 def _panel_shown(window: Window, name: str) -> bool:
@@ -66,6 +113,18 @@ def full_screen(window: Window) -> None:
         window.showNormal()
     else:
         window.showFullScreen()
+
+
+@verb("Reading mode", "View", state=lambda window: window.reading_mode.holds)
+def reading_mode(window: Window) -> None:
+    """Show nothing but the page, or everything again."""
+    window.open_workspace()
+    mode = window.reading_mode
+    if mode.holds:
+        mode.end()
+    else:
+        mode.start()
+    window.actions_.refresh_state("reading-mode")
 
 
 @verb("Next part of the window", "Go")
