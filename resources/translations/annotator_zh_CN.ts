@@ -876,6 +876,18 @@
         <translation>所选之处重新按原文阅读；撤销可恢复修复。</translation>
     </message>
     <message>
+        <source>Hide a label, or show it</source>
+        <translation>隐藏或显示标签</translation>
+    </message>
+    <message>
+        <source>Hide the marks of a label, or show them again; they all stay.</source>
+        <translation>隐藏一个标签的标注，或重新显示；标注都保留。</translation>
+    </message>
+    <message>
+        <source>Labels whose marks are hidden</source>
+        <translation>标注被隐藏的标签</translation>
+    </message>
+    <message>
         <source>Link to a mark from the list…</source>
         <translation>从列表选择标注来关联…</translation>
     </message>
@@ -888,12 +900,28 @@
         <translation>按标签方案关联两个标注；有多个角色适用时选择其一。</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>标注</translation>
+    </message>
+    <message>
         <source>No longer the same</source>
         <translation>不再同指</translation>
     </message>
     <message>
         <source>No role is left in which these two marks can be linked</source>
         <translation>这两个标注没有可用的关联角色了</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs</source>
+        <translation>给段落编号</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs in the margin, or do not.</source>
+        <translation>在页边显示或不显示段落编号。</translation>
+    </message>
+    <message>
+        <source>Numbers of the paragraphs</source>
+        <translation>段落编号</translation>
     </message>
     <message>
         <source>Opening the article</source>
@@ -934,6 +962,10 @@
     <message>
         <source>Read without a step</source>
         <translation>去掉一种读法</translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <translation>阅读模式</translation>
     </message>
     <message>
         <source>Repair the selected words</source>
@@ -984,6 +1016,14 @@
         <translation>显示全部关联</translation>
     </message>
     <message>
+        <source>Show articles in a typeface: sans or serif.</source>
+        <translation>文章用哪种字体显示：sans（黑体）或 serif（宋体）。</translation>
+    </message>
+    <message>
+        <source>Show nothing but the page, or everything again.</source>
+        <translation>只显示页面，或恢复全部。</translation>
+    </message>
+    <message>
         <source>Show pictures</source>
         <translation>显示图片</translation>
     </message>
@@ -996,8 +1036,20 @@
         <translation>把文章以另一种读法并排再显示一次，或收起。</translation>
     </message>
     <message>
+        <source>Show the marks</source>
+        <translation>显示标注</translation>
+    </message>
+    <message>
+        <source>Show the marks of the article, or read it without them; they all stay.</source>
+        <translation>显示文章的标注，或不带标注阅读；标注都保留。</translation>
+    </message>
+    <message>
         <source>Show the pictures of the article, or only where they stand.</source>
         <translation>显示文章的图片，或只标出其位置。</translation>
+    </message>
+    <message>
+        <source>Show this article in the shapes of SC, TC or HK, or in its own: article.</source>
+        <translation>这篇文章用 SC、TC 或 HK 的字形显示，article 为文章自己的字形。</translation>
     </message>
     <message>
         <source>Take the link from the selected mark to another one away, or with a third word from that.</source>
@@ -1122,6 +1174,10 @@
     <message>
         <source>The setting “{name}” lies between {least} and {most}, {value} does not</source>
         <translation>设置“{name}”应在 {least} 到 {most} 之间，{value} 不在其中</translation>
+    </message>
+    <message>
+        <source>The shapes are one of {choices}, not “{text}”</source>
+        <translation>字形只能是 {choices} 之一，不能是“{text}”</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” has no edit {number}</source>
@@ -1992,6 +2048,22 @@
         <translation>恢复初始字号</translation>
     </message>
     <message>
+        <source>Shapes as the article</source>
+        <translation>字形随文章</translation>
+    </message>
+    <message>
+        <source>Shapes of mainland China</source>
+        <translation>大陆字形</translation>
+    </message>
+    <message>
+        <source>Shapes of Taiwan</source>
+        <translation>台湾字形</translation>
+    </message>
+    <message>
+        <source>Shapes of Hong Kong</source>
+        <translation>香港字形</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -2299,12 +2371,24 @@
         <translation>固定</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
         <source>Whole article</source>
         <translation>整篇文章</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
+    <message>
+        <source>Show its marks</source>
+        <translation>显示它的标注</translation>
+    </message>
+    <message>
+        <source>Hide its marks</source>
+        <translation>隐藏它的标注</translation>
+    </message>
     <message>
         <source>Labels</source>
         <translation>标签</translation>
@@ -2581,6 +2665,13 @@
     <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMode</name>
+    <message>
+        <source>Only the page is shown; {key} leads back</source>
+        <translation>只显示页面；按 {key} 恢复</translation>
     </message>
 </context>
 <context>

@@ -876,6 +876,18 @@
         <translation>所選之處重新按原文閱讀；復原可恢復修復。</translation>
     </message>
     <message>
+        <source>Hide a label, or show it</source>
+        <translation>隱藏或顯示標籤</translation>
+    </message>
+    <message>
+        <source>Hide the marks of a label, or show them again; they all stay.</source>
+        <translation>隱藏一個標籤的標註，或重新顯示；標註都保留。</translation>
+    </message>
+    <message>
+        <source>Labels whose marks are hidden</source>
+        <translation>標註被隱藏的標籤</translation>
+    </message>
+    <message>
         <source>Link to a mark from the list…</source>
         <translation>從清單選擇標註來關聯…</translation>
     </message>
@@ -888,12 +900,28 @@
         <translation>按標籤方案關聯兩個標註；有多個角色適用時選擇其一。</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>標註</translation>
+    </message>
+    <message>
         <source>No longer the same</source>
         <translation>不再同指</translation>
     </message>
     <message>
         <source>No role is left in which these two marks can be linked</source>
         <translation>這兩個標註沒有可用的關聯角色了</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs</source>
+        <translation>為段落編號</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs in the margin, or do not.</source>
+        <translation>在頁邊顯示或不顯示段落編號。</translation>
+    </message>
+    <message>
+        <source>Numbers of the paragraphs</source>
+        <translation>段落編號</translation>
     </message>
     <message>
         <source>Opening the article</source>
@@ -934,6 +962,10 @@
     <message>
         <source>Read without a step</source>
         <translation>去掉一種讀法</translation>
+    </message>
+    <message>
+        <source>Reading mode</source>
+        <translation>閱讀模式</translation>
     </message>
     <message>
         <source>Repair the selected words</source>
@@ -984,6 +1016,14 @@
         <translation>顯示全部關聯</translation>
     </message>
     <message>
+        <source>Show articles in a typeface: sans or serif.</source>
+        <translation>文章用哪種字體顯示：sans（黑體）或 serif（明體）。</translation>
+    </message>
+    <message>
+        <source>Show nothing but the page, or everything again.</source>
+        <translation>只顯示頁面，或恢復全部。</translation>
+    </message>
+    <message>
         <source>Show pictures</source>
         <translation>顯示圖片</translation>
     </message>
@@ -996,8 +1036,20 @@
         <translation>把文章以另一種讀法並排再顯示一次，或收起。</translation>
     </message>
     <message>
+        <source>Show the marks</source>
+        <translation>顯示標註</translation>
+    </message>
+    <message>
+        <source>Show the marks of the article, or read it without them; they all stay.</source>
+        <translation>顯示文章的標註，或不帶標註閱讀；標註都保留。</translation>
+    </message>
+    <message>
         <source>Show the pictures of the article, or only where they stand.</source>
         <translation>顯示文章的圖片，或只標出其位置。</translation>
+    </message>
+    <message>
+        <source>Show this article in the shapes of SC, TC or HK, or in its own: article.</source>
+        <translation>這篇文章用 SC、TC 或 HK 的字形顯示，article 為文章自己的字形。</translation>
     </message>
     <message>
         <source>Take the link from the selected mark to another one away, or with a third word from that.</source>
@@ -1122,6 +1174,10 @@
     <message>
         <source>The setting “{name}” lies between {least} and {most}, {value} does not</source>
         <translation>設定「{name}」應在 {least} 到 {most} 之間，{value} 不在其中</translation>
+    </message>
+    <message>
+        <source>The shapes are one of {choices}, not “{text}”</source>
+        <translation>字形只能是 {choices} 之一，不能是「{text}」</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” has no edit {number}</source>
@@ -1992,6 +2048,22 @@
         <translation>恢復初始字級</translation>
     </message>
     <message>
+        <source>Shapes as the article</source>
+        <translation>字形隨文章</translation>
+    </message>
+    <message>
+        <source>Shapes of mainland China</source>
+        <translation>大陸字形</translation>
+    </message>
+    <message>
+        <source>Shapes of Taiwan</source>
+        <translation>臺灣字形</translation>
+    </message>
+    <message>
+        <source>Shapes of Hong Kong</source>
+        <translation>香港字形</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -2299,12 +2371,24 @@
         <translation>固定</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
         <source>Whole article</source>
         <translation>整篇文章</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
+    <message>
+        <source>Show its marks</source>
+        <translation>顯示它的標註</translation>
+    </message>
+    <message>
+        <source>Hide its marks</source>
+        <translation>隱藏它的標註</translation>
+    </message>
     <message>
         <source>Labels</source>
         <translation>標籤</translation>
@@ -2581,6 +2665,13 @@
     <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMode</name>
+    <message>
+        <source>Only the page is shown; {key} leads back</source>
+        <translation>只顯示頁面；按 {key} 恢復</translation>
     </message>
 </context>
 <context>
