@@ -23,6 +23,7 @@ VERBS = (
     "list",
     "read",
     "marks",
+    "lint",
     "run",
     "export",
     "pictures",
@@ -93,6 +94,10 @@ def parser() -> argparse.ArgumentParser:
     marks = verb("marks", "the marks on an article in reading order", "PROJECT", "ARTICLE")
     marks.add_argument("--sheet", help="of this sheet only")
     _json(_reading(marks))
+    lint = verb("lint", "what looks wrong with the marks of a project or an article", "PROJECT")
+    lint.add_argument("article", metavar="ARTICLE", nargs="?", help="only of this article")
+    lint.add_argument("--sheet", help="only of this sheet")
+    _json(lint)
     run = verb("run", "run commands by name, each one edit; answers with JSON lines", "PROJECT")
     run.add_argument("--article", metavar="ARTICLE", help="open this article first")
     run.add_argument("--editor", help="in whose name, and on whose sheet")
@@ -127,6 +132,10 @@ def _verb(name: str) -> Verb:
             from annotator.cli import articles
 
             return articles.VERBS[name]
+        case "lint":
+            from annotator.cli import linting
+
+            return linting.VERBS[name]
         case "run":
             from annotator.cli import running
 

@@ -32,7 +32,7 @@ def point(workspace: Workspace) -> None:
 @command("Select a mark")
 def select_mark(workspace: Workspace, mark: str) -> None:
     """Select the mark with this id; an unambiguous start of the id will do."""
-    _choose(workspace, mark_named(workspace, mark))
+    choose(workspace, mark_named(workspace, mark))
 
 
 @command("Select the words of the mark", menu="Mark")
@@ -102,10 +102,10 @@ def _go(workspace: Workspace, step: int) -> None:
     found = found or next(iter(sheet if step > 0 else reversed(list(sheet))), None)
     if found is None:
         raise BadCommand("There is no mark in this article yet")
-    _choose(workspace, found)
+    choose(workspace, found)
 
 
-def _choose(workspace: Workspace, mark: Mark) -> None:
+def choose(workspace: Workspace, mark: Mark) -> None:
     """Select a mark, the caret behind it: with words selected, a label key would mark those."""
     end = mark.spans[-1].end if mark.spans else None
     workspace.select(None if end is None else Span(end, end), mark.id)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from annotator.core.aside import Progress, here_and_now
+from annotator.core.errors import Problem
 from annotator.core.message import Message
 
 if TYPE_CHECKING:
@@ -31,4 +32,11 @@ class JobAside:
         if window.jobs.current is not None:
             here_and_now(title, work, then)
             return
-        window.jobs.start(window.words(title), work, then, window.say_problem, writes=True)
+
+        def go_on(answer: T) -> None:
+            try:
+                then(answer)
+            except Problem as problem:  # nobody else is there to say it
+                window.say_problem(problem)
+
+        window.jobs.start(window.words(title), work, go_on, window.say_problem, writes=True)

@@ -64,6 +64,9 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "choose-same",
         "add-picture",
         LINE,
+        "put-right",
+        "mend-all",
+        LINE,
         "move-start -1",
         "move-start 1",
         "move-end -1",
@@ -74,6 +77,8 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
     "Go": (
         "next-mark",
         "previous-mark",
+        "next-finding",
+        "previous-finding",
         LINE,
         "next-article",
         "previous-article",

@@ -306,3 +306,18 @@ def test_a_picture_that_is_none_is_one_sentence(news: Path, tmp_path: Path) -> N
         assert "Traceback" not in done.stderr
         assert len(done.stderr.splitlines()) == 1
     assert answer("marks", news, SEED.stem, "--json") == []
+
+
+def test_what_looks_wrong_is_listed(news: Path) -> None:
+    lines = ("select 0 2", "mark-as entity.event", "label-article topic", "select 0 2")
+    done = annotator("run", news, "--editor", "zhou", *lines)
+    assert done.returncode == 0, done.stderr
+    (listed,) = answer("list", news, "--json")
+    (found,) = answer("lint", news, "--json")
+    assert (found["rule"], found["label"], found["mended"]) == ("attributes", "topic", None)
+    assert (found["article"], found["sheet"]) == (listed["id"], "zhou")
+    plain = annotator("lint", news, listed["name"], "--sheet", "zhou")
+    assert plain.returncode == 0
+    assert "“topic” is not filled in yet" in plain.stdout
+    assert annotator("lint", news, "--sheet", "nobody").stdout == ""
+    assert annotator("lint", news, "no such").returncode == 1
