@@ -53,7 +53,7 @@ def _found(workspace: Workspace, article: ArticleId, sheet: str) -> Iterator[Jso
     workspace.open(article, sheet)
     text = workspace.article.text
     linter = Linter(workspace)
-    for mark in linter.marks:
+    for mark in workspace.sheet:
         for each in linter.findings(mark):
             after = each.mended
             yield {

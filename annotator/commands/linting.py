@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from itertools import islice
+from sys import maxsize
 from typing import TypeVar
 
 from annotator.commands.registry import command
@@ -13,6 +14,7 @@ from annotator.core.edit import Change, Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark
 from annotator.core.message import Message
+from annotator.core.sheet import Sheet
 from annotator.core.span import Span
 from annotator.core.view import View
 from annotator.reading import Reading, read
@@ -42,25 +44,22 @@ def mend(workspace: Workspace, mark: str = "") -> None:
     paragraph = workspace.article.text.rfind("\n", 0, here) + 1
     linter = Linter(workspace)
 
-    def first(_: Progress) -> Mark:
-        marks = _round(linter.marks, (paragraph, -(2**62), ""), 1)
-        for each in marks:
-            if any(found.mended for found in linter.findings(each)):
-                return each
-        raise BadCommand(_NOTHING)
+    def can_be_mended(each: Mark) -> bool:
+        return any(found.mended for found in linter.findings(each))
 
-    _look(workspace, first, lambda each: _mend(workspace, each))
+    marks = _round(workspace.sheet, workspace.sheet.after(paragraph), 1)
+    _first(workspace, marks, can_be_mended, lambda each: _mend(workspace, each), _NOTHING)
 
 
 @command("Mend every mark", menu="Mark")
 def mend_all(workspace: Workspace) -> None:
     """Put right, in one step, all that looks wrong in the article and can be mended."""
-    linter = Linter(workspace)
+    sheet, linter = workspace.sheet, Linter(workspace)
 
     def mending(progress: Progress) -> Edit:
         changes = []
-        for done, mark in enumerate(linter.marks):
-            progress(done, len(linter.marks))
+        for done, mark in enumerate(sheet):
+            progress(done, len(sheet))
             after = linter.mended(mark)
             if after is not mark:
                 changes.append(Change(mark, after))
@@ -84,17 +83,11 @@ def previous_finding(workspace: Workspace) -> None:
 
 
 class Linter:
-    """Looks at the marks of an article as they are now; it may do so on another thread."""
+    """Looks at marks on the article that is open now; it may do so on another thread."""
 
     def __init__(self, workspace: Workspace) -> None:
-        self._sheet = workspace.sheet
         self._text, self._facts = workspace.article.text, workspace.facts
         self._scheme = workspace.scheme
-
-    @cached_property
-    def marks(self) -> list[Mark]:
-        """All of them, in reading order."""
-        return list(self._sheet)
 
     def findings(self, mark: Mark) -> tuple[Finding, ...]:
         """What looks wrong with a mark."""
@@ -106,7 +99,7 @@ class Linter:
 
     def _around(self, span: Span) -> tuple[View, int]:
         here = passage(self._text, span)
-        return read(here.of(self._text), _CLEAN, self._facts), here.start
+        return read(here.of(self._text), _CLEAN, self._facts.within(here)), here.start
 
 
 def _mend(workspace: Workspace, mark: Mark) -> None:
@@ -122,27 +115,52 @@ def _mend(workspace: Workspace, mark: Mark) -> None:
 
 
 def _go(workspace: Workspace, step: int) -> None:
-    linter, mark = Linter(workspace), workspace.mark
+    sheet, mark, linter = workspace.sheet, workspace.mark, Linter(workspace)
     here = workspace.selection.start if workspace.selection else 0
-    place = mark.place if mark is not None else (here, -(2**62), "")
+    begin = sheet.beside(mark, step) if mark else sheet.after(here, step)
+    marks = _round(sheet, begin, step)
+    otherwise = "Nothing looks wrong with the marks of this article"
+    _first(
+        workspace,
+        marks,
+        lambda each: bool(linter.findings(each)),
+        lambda found: choose(workspace, found),
+        otherwise,
+    )
 
-    def first(_: Progress) -> Mark:
-        for each in _round(linter.marks, place, step):
-            if linter.findings(each):
-                return each
-        raise BadCommand("Nothing looks wrong with the marks of this article")
 
-    _look(workspace, first, lambda found: choose(workspace, found))
+def _round(sheet: Sheet, begin: Mark | None, step: int) -> Iterator[Mark]:
+    """The marks from one on, or back, once round; None: from the first, or back from the last."""
+    begin = begin or (sheet.after(-2) if step > 0 else sheet.after(maxsize, -1))
+    here = begin
+    while here is not None and begin is not None:
+        yield here
+        here = sheet.beside(here, step)
+        here = here or (sheet.after(-2) if step > 0 else sheet.after(maxsize, -1))
+        if here is begin:
+            return
 
 
-def _round(marks: list[Mark], place: tuple[int, int, str], step: int) -> Iterable[Mark]:
-    """The marks from behind a place on, or from before it back, once round; the one there last."""
-    before = [mark for mark in marks if mark.place < place]
-    there = [mark for mark in marks if mark.place == place]
-    behind = [mark for mark in marks if mark.place > place]
-    if step < 0:
-        before, behind = behind[::-1], before[::-1]
-    return (*behind, *before, *there)
+def _first(
+    workspace: Workspace,
+    marks: Iterator[Mark],
+    wanted: Callable[[Mark], bool],
+    then: Callable[[Mark], None],
+    otherwise: str,
+) -> None:
+    """Go on with the first mark that is wanted; if it is far away it is looked for aside."""
+    found = next(filter(wanted, islice(marks, MANY)), None)
+    if found is not None:
+        then(found)
+        return
+
+    def rest(_: Progress) -> Mark:
+        far = next(filter(wanted, marks), None)
+        if far is None:
+            raise BadCommand(otherwise)
+        return far
+
+    _look(workspace, rest, then)
 
 
 def _look(workspace: Workspace, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:

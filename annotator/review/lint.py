@@ -12,6 +12,9 @@ from annotator.core.scheme import Scheme
 from annotator.core.span import Span
 from annotator.core.view import View
 
+DAMAGE = "repair"
+"""Marks of this kind are on what is damaged: nothing about them can be expected to be whole."""
+
 Around = Callable[[Span], tuple[View, int]]
 """Gives the text around a stretch as it is read without glosses, and where that text begins."""
 
@@ -129,6 +132,8 @@ def mended(mark: Mark, text: str, scheme: Scheme, around: Around) -> Mark:
 
 
 def _found(mark: Mark, text: str, scheme: Scheme, around: Around) -> list[Finding]:
+    if mark.kind == DAMAGE:
+        return []
     there = tuple(
         Part(span, span.of(text), around) for span in mark.spans if 0 < len(span) <= LONGEST
     )

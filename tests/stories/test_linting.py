@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from annotator.commands import run
-from annotator.commands.linting import Linter
+from annotator.commands.linting import MANY, Linter
+from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark
+from annotator.core.message import Message
+from annotator.core.span import Span
 from annotator.workspace import Workspace
 from tests.words import select
 
@@ -81,3 +84,18 @@ def test_what_only_the_editor_can_mend_is_said(workspace: Workspace) -> None:
     run(workspace, "set topic economy")
     with pytest.raises(BadCommand, match="Nothing looks wrong"):
         run(workspace, "mend")
+
+
+def test_a_finding_far_away_is_found_too(workspace: Workspace) -> None:
+    length = len(workspace.article.text)
+    fine = [Mark("figure.picture", (Span(i % length, i % length),)) for i in range(MANY + 50)]
+    workspace.do(Edit.adding(Message("mark"), fine))
+    cut = put(workspace, "超4.8", "figure.number")
+    for step in ("next", "previous"):
+        workspace.select(Span(cut.spans[0].end, cut.spans[0].end))
+        run(workspace, f"{step}-finding")
+        assert workspace.mark_id == cut.id
+    workspace.select(Span(cut.spans[0].end, length))
+    run(workspace, "mend")
+    with pytest.raises(BadCommand, match="Nothing looks wrong with the marks"):
+        run(workspace, "next-finding")

@@ -163,6 +163,7 @@ FINE = [
     ("⟦Rock ’n’ roll⟧", "entity.work"),
     ("⟦湖南省⟧與⟦監管局⟧", "entity.organisation"),
     ("⟦⟧湖南，", "figure.picture"),
+    ("⟦，“六?⟧！比蝿?wù)", "repair"),
 ]
 
 

@@ -31,6 +31,7 @@ from annotator.gui.page.geometry import Geometry
 from annotator.gui.page.hints import Hints
 from annotator.gui.page.index import MarkIndex
 from annotator.gui.page.look import PageLook
+from annotator.gui.page.margin import Margin
 from annotator.gui.page.mended import Mended
 from annotator.gui.page.metrics import Metrics, metrics_of
 from annotator.gui.page.mouse import Mouse
@@ -85,6 +86,7 @@ class Page(QAbstractScrollArea):
         workspace.selected.connect(self._follow_selection)
         workspace.reread.connect(self._reread)
         self.arcs, self.hints = Arcs(self), Hints(self)
+        self.margin = Margin(self)
         if workspace.article is not NOTHING:
             self._open(workspace.article)
 
@@ -96,6 +98,7 @@ class Page(QAbstractScrollArea):
         self.workspace.reread.disconnect(self._reread)
         self.arcs.leave()
         self.hints.leave()
+        self.margin.leave()
         self.gallery.pictures.close()
 
     # ---- what the window asks ---------------------------------------------------------------

@@ -17,6 +17,7 @@ from annotator.core.edit import Edit
 from annotator.core.mark import Mark
 from annotator.core.scheme import title
 from annotator.gui.panels.chips import HEIGHT, WIDTH, chip_icon
+from annotator.gui.panels.faults import Faults
 from annotator.gui.panels.fields import Choices, Field
 from annotator.gui.panels.form import Form
 from annotator.gui.panels.links import Links
@@ -49,6 +50,7 @@ class ThisMark(QScrollArea):
         self.read = _line(1.18)
         self.printed, self.offsets = _line(tone="faint"), _line(tone="faint")
         self.form = Form(workspace)
+        self.faults = Faults(workspace)
         self.links = Links(workspace)
         self.past = Past(workspace)
         self.remove = QPushButton()
@@ -60,6 +62,7 @@ class ThisMark(QScrollArea):
         self.remove.clicked.connect(lambda: self.asked.emit("remove"))
         self.links.asked.connect(self.asked)
         self.form.asked.connect(self.asked)
+        self.faults.asked.connect(self.asked)
         self.form.done.connect(self.done)
         workspace.opened.connect(lambda _: self.refresh())
         workspace.changed.connect(self._changed)
@@ -88,6 +91,7 @@ class ThisMark(QScrollArea):
             self.label.setCurrentIndex(self.label.findData(mark.label))
             self.form.show_mark(mark, self._language)
             self._show_words()
+        self.faults.show_mark(mark, self._language)
         self.links.show_mark(mark, self._language)
         self.past.show_mark(mark, self._language)
 
@@ -150,6 +154,7 @@ class ThisMark(QScrollArea):
         column.setSpacing(7)
         for widget in (self.label, self.read, self.printed, self.offsets):
             column.addWidget(widget)
+        column.addWidget(self.faults)
         column.addWidget(self.form)
         column.addWidget(self.links)
         column.addWidget(self.past)

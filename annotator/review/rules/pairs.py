@@ -37,7 +37,7 @@ def pairs(subject: Subject) -> Iterator[Finding]:
             changed[part.source] = (part.reaching(there),) if there else (part.source,)
     if broken:
         mark = subject.mark
-        message = Message("“{sign}” is in the mark, its other half is not", {"sign": broken})
+        message = Message("The mark has {sign} without its other half", {"sign": broken})
         after = subject.with_parts(changed)
         yield Finding(mark, "pairs", message, after if after.spans != mark.spans else None)
 
