@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 HALF = 4
 """Half the height of a sign, in pixels."""
-FROM_WORDS = 12
+FROM_WORDS = 8
 """From the middle of a sign to where the lines begin."""
 _KEPT = 5000
 
@@ -78,7 +78,7 @@ class Margin(QObject):
     def paint(self, painter: QPainter, damaged: QRect) -> None:
         """Draw the signs that lie in the damaged part."""
         signs = [
-            sign for sign in self.signs() if sign.box.adjusted(-24, -9, 0, 9).intersects(damaged)
+            sign for sign in self.signs() if sign.box.united(_below(sign.box)).intersects(damaged)
         ]
         if not signs:
             return
@@ -92,9 +92,7 @@ class Margin(QObject):
             painter.setBrush(colour if full else Qt.BrushStyle.NoBrush)
             painter.drawPolygon(_diamond(sign.box))
             if len(sign.findings) > 1:
-                number = sign.box.adjusted(-24, -6, -2 * HALF - 4, 6)
-                flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(number, flags, str(len(sign.findings)))
+                painter.drawText(_below(sign.box), _CENTRED, str(len(sign.findings)))
         painter.restore()
 
     def at(self, point: QPointF) -> Sign | None:
@@ -102,7 +100,7 @@ class Margin(QObject):
         if not 0 <= self._page.where.left - point.x() <= 2 * FROM_WORDS:
             return None
         return next(
-            (s for s in self.signs() if s.box.adjusted(-6, -6, 6, 6).contains(point.toPoint())),
+            (s for s in self.signs() if s.box.adjusted(-6, -6, 0, 6).contains(point.toPoint())),
             None,
         )
 
@@ -193,6 +191,14 @@ class Margin(QObject):
 
 _MOVE, _PRESS = QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress
 _DOUBLE = QEvent.Type.MouseButtonDblClick
+
+
+_CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+
+
+def _below(box: QRect) -> QRect:
+    """The room for the number of findings: beside the sign stands that of the paragraph."""
+    return QRect(box.left() - 8, box.bottom() + 1, box.width() + 16, 14)
 
 
 def _diamond(box: QRect) -> QPolygonF:
