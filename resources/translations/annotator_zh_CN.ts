@@ -864,6 +864,14 @@
         <translation>给所选标注换一个标签；不适用的属性和关联随之去掉。</translation>
     </message>
     <message>
+        <source>Go to the mark before with which something looks wrong; before the first, to the last.</source>
+        <translation>转到上一个看来有误的标注；第一个之前回到最后一个。</translation>
+    </message>
+    <message>
+        <source>Go to the next mark with which something looks wrong; after the last, to the first.</source>
+        <translation>转到下一个看来有误的标注；最后一个之后回到第一个。</translation>
+    </message>
+    <message>
         <source>Half-width punctuation</source>
         <translation>半角标点</translation>
     </message>
@@ -900,8 +908,28 @@
         <translation>按标签方案关联两个标注；有多个角色适用时选择其一。</translation>
     </message>
     <message>
+        <source>Looking at the marks</source>
+        <translation>正在查看标注</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Mend a mark</source>
+        <translation>改正一个标注</translation>
+    </message>
+    <message>
+        <source>Mend every mark</source>
+        <translation>改正所有标注</translation>
+    </message>
+    <message>
+        <source>Mend what looks wrong with the mark; where a value is missing, go to its field.</source>
+        <translation>改正标注中看来有误之处；缺少属性值时，转到要填的那一栏。</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一处疑误</translation>
     </message>
     <message>
         <source>No longer the same</source>
@@ -910,6 +938,10 @@
     <message>
         <source>No role is left in which these two marks can be linked</source>
         <translation>这两个标注没有可用的关联角色了</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong with this mark</source>
+        <translation>这个标注看来没有问题</translation>
     </message>
     <message>
         <source>Number the paragraphs</source>
@@ -924,6 +956,10 @@
         <translation>段落编号</translation>
     </message>
     <message>
+        <source>Only you can mend this: {what}</source>
+        <translation>这要由您来改正：{what}</translation>
+    </message>
+    <message>
         <source>Opening the article</source>
         <translation>正在打开文章</translation>
     </message>
@@ -932,12 +968,28 @@
         <translation>图片</translation>
     </message>
     <message>
+        <source>Previous finding</source>
+        <translation>上一处疑误</translation>
+    </message>
+    <message>
         <source>Print the article as it is read now, with its marks.</source>
         <translation>按当前的阅读方式打印文章及其标注。</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Put right what looks wrong with a mark: the selected one unless the id of one is given.</source>
+        <translation>改正标注中看来有误之处：未给出标识时，为所选标注。</translation>
+    </message>
+    <message>
+        <source>Put right, in one step, all that looks wrong in the article and can be mended.</source>
+        <translation>一步改正文章中所有看来有误而可以改正的标注。</translation>
+    </message>
+    <message>
+        <source>Put the mark right</source>
+        <translation>改正标注</translation>
     </message>
     <message>
         <source>Read articles with one more step, such as `full-width`, in place of any of its kind.</source>
@@ -1124,6 +1176,14 @@
         <translation>“{name}”上次没有正常关闭，日志（{journal}）又不见了：最近的标注可能已丢失；请与备份比对</translation>
     </message>
     <message>
+        <source>The mark begins or ends with white space</source>
+        <translation>标注的首尾带有空白</translation>
+    </message>
+    <message>
+        <source>The mark begins or ends with “{signs}”</source>
+        <translation>标注的首尾带有“{signs}”</translation>
+    </message>
+    <message>
         <source>The mark cannot be moved any further</source>
         <translation>标注不能再移动了</translation>
     </message>
@@ -1132,12 +1192,28 @@
         <translation>标注不能短于一个字</translation>
     </message>
     <message>
+        <source>The mark cuts the number “{number}” in two</source>
+        <translation>标注把数字“{number}”截断了</translation>
+    </message>
+    <message>
+        <source>The mark goes on over the end of a paragraph</source>
+        <translation>标注跨越了段落</translation>
+    </message>
+    <message>
         <source>The mark has no part {part}</source>
         <translation>这个标注没有第 {part} 部分</translation>
     </message>
     <message>
+        <source>The mark has no words, only “{signs}”</source>
+        <translation>标注中没有文字，只有“{signs}”</translation>
+    </message>
+    <message>
         <source>The mark has no “{attribute}”</source>
         <translation>该标注没有“{attribute}”</translation>
+    </message>
+    <message>
+        <source>The mark has {sign} without its other half</source>
+        <translation>标注中有 {sign}，却没有与它成对的另一半</translation>
     </message>
     <message>
         <source>The mark is “{label}” already</source>
@@ -1330,6 +1406,10 @@
     <message>
         <source>There is not enough memory for “{name}”</source>
         <translation>内存不足，无法处理“{name}”</translation>
+    </message>
+    <message>
+        <source>There is nothing in this article that can be mended without you</source>
+        <translation>本文中没有可以自动改正的标注</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
@@ -1556,6 +1636,14 @@
         <translation>第 {number} 个标注：{what}</translation>
     </message>
     <message>
+        <source>mend {count} marks</source>
+        <translation>改正 {count} 个标注</translation>
+    </message>
+    <message>
+        <source>mend {label}</source>
+        <translation>改正{label}</translation>
+    </message>
+    <message>
         <source>move the end of {label}</source>
         <translation>移动{label}的结尾</translation>
     </message>
@@ -1670,6 +1758,10 @@
     <message>
         <source>“{article}” means {count} articles: {candidates}</source>
         <translation>“{article}”对应 {count} 篇文章：{candidates}</translation>
+    </message>
+    <message>
+        <source>“{attribute}” is not filled in yet</source>
+        <translation>“{attribute}”尚未填写</translation>
     </message>
     <message>
         <source>“{attribute}” is “{value}” already</source>
@@ -2215,6 +2307,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Mend</source>
+        <translation>改正</translation>
     </message>
 </context>
 <context>

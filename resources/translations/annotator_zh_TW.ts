@@ -864,6 +864,14 @@
         <translation>給所選標註換一個標籤；不適用的屬性和關聯隨之去掉。</translation>
     </message>
     <message>
+        <source>Go to the mark before with which something looks wrong; before the first, to the last.</source>
+        <translation>移到上一個看來有誤的標註；第一個之前回到最後一個。</translation>
+    </message>
+    <message>
+        <source>Go to the next mark with which something looks wrong; after the last, to the first.</source>
+        <translation>移到下一個看來有誤的標註；最後一個之後回到第一個。</translation>
+    </message>
+    <message>
         <source>Half-width punctuation</source>
         <translation>半形標點</translation>
     </message>
@@ -900,8 +908,28 @@
         <translation>按標籤方案關聯兩個標註；有多個角色適用時選擇其一。</translation>
     </message>
     <message>
+        <source>Looking at the marks</source>
+        <translation>正在查看標註</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>標註</translation>
+    </message>
+    <message>
+        <source>Mend a mark</source>
+        <translation>改正一個標註</translation>
+    </message>
+    <message>
+        <source>Mend every mark</source>
+        <translation>改正所有標註</translation>
+    </message>
+    <message>
+        <source>Mend what looks wrong with the mark; where a value is missing, go to its field.</source>
+        <translation>改正標註中看來有誤之處；缺少屬性值時，移到要填的欄位。</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一處疑誤</translation>
     </message>
     <message>
         <source>No longer the same</source>
@@ -910,6 +938,10 @@
     <message>
         <source>No role is left in which these two marks can be linked</source>
         <translation>這兩個標註沒有可用的關聯角色了</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong with this mark</source>
+        <translation>這個標註看來沒有問題</translation>
     </message>
     <message>
         <source>Number the paragraphs</source>
@@ -924,6 +956,10 @@
         <translation>段落編號</translation>
     </message>
     <message>
+        <source>Only you can mend this: {what}</source>
+        <translation>這要由你來改正：{what}</translation>
+    </message>
+    <message>
         <source>Opening the article</source>
         <translation>正在開啟文章</translation>
     </message>
@@ -932,12 +968,28 @@
         <translation>圖片</translation>
     </message>
     <message>
+        <source>Previous finding</source>
+        <translation>上一處疑誤</translation>
+    </message>
+    <message>
         <source>Print the article as it is read now, with its marks.</source>
         <translation>按目前的閱讀方式列印文章及其標註。</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Put right what looks wrong with a mark: the selected one unless the id of one is given.</source>
+        <translation>改正標註中看來有誤之處：未指定識別碼時，為選取的標註。</translation>
+    </message>
+    <message>
+        <source>Put right, in one step, all that looks wrong in the article and can be mended.</source>
+        <translation>一步改正文章中所有看來有誤而可以改正的標註。</translation>
+    </message>
+    <message>
+        <source>Put the mark right</source>
+        <translation>改正標註</translation>
     </message>
     <message>
         <source>Read articles with one more step, such as `full-width`, in place of any of its kind.</source>
@@ -1124,6 +1176,14 @@
         <translation>「{name}」上次沒有正常關閉，日誌（{journal}）又不見了：最近的標註可能已遺失；請與備份比對</translation>
     </message>
     <message>
+        <source>The mark begins or ends with white space</source>
+        <translation>標註的首尾帶有空白</translation>
+    </message>
+    <message>
+        <source>The mark begins or ends with “{signs}”</source>
+        <translation>標註的首尾帶有「{signs}」</translation>
+    </message>
+    <message>
         <source>The mark cannot be moved any further</source>
         <translation>標註不能再移動了</translation>
     </message>
@@ -1132,12 +1192,28 @@
         <translation>標註不能短於一個字</translation>
     </message>
     <message>
+        <source>The mark cuts the number “{number}” in two</source>
+        <translation>標註把數字「{number}」截斷了</translation>
+    </message>
+    <message>
+        <source>The mark goes on over the end of a paragraph</source>
+        <translation>標註跨越了段落</translation>
+    </message>
+    <message>
         <source>The mark has no part {part}</source>
         <translation>這個標註沒有第 {part} 部分</translation>
     </message>
     <message>
+        <source>The mark has no words, only “{signs}”</source>
+        <translation>標註中沒有文字，只有「{signs}」</translation>
+    </message>
+    <message>
         <source>The mark has no “{attribute}”</source>
         <translation>該標註沒有「{attribute}」</translation>
+    </message>
+    <message>
+        <source>The mark has {sign} without its other half</source>
+        <translation>標註中有 {sign}，卻沒有與它成對的另一半</translation>
     </message>
     <message>
         <source>The mark is “{label}” already</source>
@@ -1330,6 +1406,10 @@
     <message>
         <source>There is not enough memory for “{name}”</source>
         <translation>記憶體不足，無法處理「{name}」</translation>
+    </message>
+    <message>
+        <source>There is nothing in this article that can be mended without you</source>
+        <translation>本文中沒有可以自動改正的標註</translation>
     </message>
     <message>
         <source>There is nothing to redo</source>
@@ -1556,6 +1636,14 @@
         <translation>第 {number} 個標註：{what}</translation>
     </message>
     <message>
+        <source>mend {count} marks</source>
+        <translation>改正 {count} 個標註</translation>
+    </message>
+    <message>
+        <source>mend {label}</source>
+        <translation>改正{label}</translation>
+    </message>
+    <message>
         <source>move the end of {label}</source>
         <translation>移動{label}的結尾</translation>
     </message>
@@ -1670,6 +1758,10 @@
     <message>
         <source>“{article}” means {count} articles: {candidates}</source>
         <translation>「{article}」對應 {count} 篇文章：{candidates}</translation>
+    </message>
+    <message>
+        <source>“{attribute}” is not filled in yet</source>
+        <translation>「{attribute}」尚未填寫</translation>
     </message>
     <message>
         <source>“{attribute}” is “{value}” already</source>
@@ -2215,6 +2307,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Mend</source>
+        <translation>改正</translation>
     </message>
 </context>
 <context>
