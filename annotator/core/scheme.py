@@ -6,9 +6,9 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any, Literal, get_args
 
+from annotator.core.dates import is_date
 from annotator.core.errors import BadCommand, BadFile
 from annotator.core.mark import Value
 from annotator.core.message import Message
@@ -63,8 +63,10 @@ class Attribute:
                 choices=", ".join(self.choices),
                 text=text,
             )
-        if self.kind == "date":
-            _check_date(self.name, text)
+        if self.kind == "date" and not is_date(text):
+            raise BadCommand(
+                "“{name}” is a date such as 2020-09-08, not “{text}”", name=self.name, text=text
+            )
         if self.kind == "rectangle":
             return str(Rectangle.parse(text))
         return text
@@ -233,14 +235,3 @@ def _number(name: str, text: str) -> int | float:
         if number - number == 0:  # neither infinite nor not a number
             return number
     raise BadCommand("“{name}” is a number, not “{text}”", name=name, text=text)
-
-
-def _check_date(name: str, text: str) -> None:
-    # A year, or a year and a month, are dates of less precision.
-    padded = text + "-01" * (2 - text.count("-")) if len(text) in (4, 7) else text[:10]
-    try:
-        date.fromisoformat(padded)
-    except ValueError as error:
-        raise BadCommand(
-            "“{name}” is a date such as 2020-09-08, not “{text}”", name=name, text=text
-        ) from error

@@ -30,7 +30,9 @@ def test_the_news_scheme_has_what_an_article_contains(news: Scheme) -> None:
         "quality",
         "chain",
     ]
-    assert set(news.labels["figure.number"].attributes) == {"value", "unit", "approximation"}
+    number = ["value", "highest", "unit", "approximation", "kind"]
+    assert list(news.labels["figure.number"].attributes) == number
+    assert list(news.labels["entity.time"].attributes) == ["date", "resolved"]
     assert news.labels["caption.credit"].roles["photographer"].to == ("entity.person",)
     assert news.labels["caption.credit"].roles["of"].to == ("figure.picture",)
     assert {label.name for label in news if label.on == "article"} == {"topic", "quality", "chain"}
@@ -89,6 +91,12 @@ def test_a_message_is_told_with_titles_of_labels(news: Scheme) -> None:
         ("date", "2020-09-08", "2020-09-08"),
         ("date", "2020-09", "2020-09"),
         ("date", "2020", "2020"),
+        ("date", "2020-09-08T09:30", "2020-09-08T09:30"),
+        ("date", "2020-09-01/2020-09-30", "2020-09-01/2020-09-30"),
+        ("date", "2018/..", "2018/.."),
+        ("date", "XXXX-09-08", "XXXX-09-08"),
+        ("date", "198X", "198X"),
+        ("date", "T09:30", "T09:30"),
         ("rectangle", "1, 2,3 ,4", "1,2,3,4"),
     ],
 )
@@ -110,6 +118,14 @@ def test_what_an_attribute_takes(kind: str, text: str, value: object) -> None:
         ("choice", "="),
         ("date", "9月8日"),
         ("date", "2020-13"),
+        ("date", "2020-09-31"),
+        ("date", "2020-09-08T"),
+        ("date", "2020-09-08T25:00"),
+        ("date", "2020-09T09:30"),
+        ("date", "2020-09-08T09:30 or so"),
+        ("date", "2020/2018"),
+        ("date", "../.."),
+        ("date", "2020-XX"),
         ("date", ""),
     ],
 )
