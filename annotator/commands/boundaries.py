@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal, cast
 
+from annotator.commands.filling import refilled
 from annotator.commands.registry import command
 from annotator.commands.selecting import selected_mark
 from annotator.core.edit import Edit
@@ -46,6 +47,7 @@ def move_boundary(workspace: Workspace, part: int, side: str, offset: int) -> No
     if side not in ("start", "end"):
         raise BadCommand("A boundary is a start or an end, not “{side}”", side=side)
     after = with_boundary(workspace, mark, part, cast("Side", side), offset)
+    after = refilled(workspace, mark, after)
     if after.spans == mark.spans:
         raise BadCommand("The boundary is there already")
     title = "move the start of {label}" if side == "start" else "move the end of {label}"
@@ -62,7 +64,8 @@ def move_here(workspace: Workspace) -> None:
     if workspace.selection is None or not len(workspace.selection):
         raise BadCommand("Select the words that the mark is about")
     title = Message("move {label}", {"label": mark.label})
-    workspace.do(Edit.replacing(title, mark, replace(mark, spans=(workspace.selection,))))
+    after = refilled(workspace, mark, replace(mark, spans=(workspace.selection,)))
+    workspace.do(Edit.replacing(title, mark, after))
 
 
 def with_boundary(workspace: Workspace, mark: Mark, part: int, side: Side, offset: int) -> Mark:
@@ -153,7 +156,8 @@ def _move(workspace: Workspace, start: int, end: int, title: Message) -> None:
     spans = parts(spans)
     if spans == mark.spans:
         raise BadCommand("The mark cannot be moved any further")
-    workspace.do(Edit.replacing(title, mark, replace(mark, spans=spans)))
+    after = refilled(workspace, mark, replace(mark, spans=spans))
+    workspace.do(Edit.replacing(title, mark, after))
     workspace.select(workspace.selection, mark.id)
 
 

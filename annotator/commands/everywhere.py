@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import accumulate
 
+from annotator.commands.filling import filled
 from annotator.commands.registry import command
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
@@ -13,6 +14,9 @@ from annotator.core.message import Message
 from annotator.core.sheet import Sheet
 from annotator.core.span import Span
 from annotator.workspace import Workspace
+
+FILLED = 20
+"""What more marks than this say of their words is not read: it takes milliseconds for each."""
 
 
 @command("Mark the same words everywhere")
@@ -26,7 +30,10 @@ def mark_everywhere(workspace: Workspace, label: str, *without: int) -> None:
     if not places:
         raise BadCommand("These words are marked “{label}” wherever they stand", label=label)
     title = Message("mark {count} × {label}", {"count": len(places), "label": label})
-    workspace.do(Edit.adding(title, [Mark(label, (place,)) for place in places]))
+    marks = [Mark(label, (place,)) for place in places]
+    if len(marks) <= FILLED:
+        marks = [filled(workspace, mark) for mark in marks]
+    workspace.do(Edit.adding(title, marks))
 
 
 def places_for(workspace: Workspace, label: str) -> list[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator.commands.filling import filled, refilled
 from annotator.commands.linking import with_consequences
 from annotator.commands.pictures import mark_whole_picture
 from annotator.commands.registry import command
@@ -81,7 +82,7 @@ def relabel(workspace: Workspace, label: str) -> None:
         raise BadCommand("“{label}” does not fit what is marked here", label=label)
     kept = {k: v for k, v in mark.attributes.items() if _is_kept(workspace, mark, new, k)}
     links = tuple(each for each in mark.links if _may_play(workspace, new, each))
-    after = replace(mark, label=label, attributes=kept, links=links)
+    after = filled(workspace, replace(mark, label=label, attributes=kept, links=links))
     title = Message("relabel as {label}", {"label": label})
     workspace.do(Edit(title, with_consequences(workspace, mark, after)))
     workspace.select(workspace.selection, mark.id)
@@ -111,7 +112,8 @@ def add_part(workspace: Workspace) -> None:
     if spans == mark.spans:
         raise BadCommand("These words belong to the mark already")
     title = Message("add words to {label}", {"label": mark.label})
-    workspace.do(Edit.replacing(title, mark, replace(mark, spans=spans)))
+    after = refilled(workspace, mark, replace(mark, spans=spans))
+    workspace.do(Edit.replacing(title, mark, after))
     workspace.select(Span(selection.end, selection.end), mark.id)
 
 
@@ -120,6 +122,7 @@ def _put_down(workspace: Workspace, mark: Mark, then: Span | None) -> None:
     alike = workspace.sheet.at(mark.spans[0]) if mark.spans else list(workspace.sheet)
     if any((other.label, other.spans) == (mark.label, mark.spans) for other in alike):
         raise BadCommand("This is marked “{label}” already", label=mark.label)
+    mark = filled(workspace, mark)
     workspace.do(Edit.adding(Message("mark as {label}", {"label": mark.label}), [mark]))
     workspace.select(then, mark.id)
 

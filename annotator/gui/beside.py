@@ -64,11 +64,13 @@ class Beside(QFrame):
             return False
         self._mark = mark.id
         self._page.reveal(mark.hull)
+        self._page.mouse.card.leave()
         self._fill()
         self.show()
         self._place()
         self.raise_()
-        next(iter(self.form.fields.values())).control.setFocus(Qt.FocusReason.PopupFocusReason)
+        first = next(iter(self.form.fields.values())).control
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)  # what is there is selected
         return self.isVisible()
 
     def leave(self) -> None:

@@ -38,27 +38,32 @@ def test_attributes_edited_in_the_panel_are_kept_and_shown_again(
     select(here(first), "超4.8萬張")
     press(qtbot, first.page, "8")
     fields = this_mark(first).fields
-    assert list(fields) == ["value", "unit", "approximation", "note"]
-    qtbot.keyClicks(fields["value"].control, "48000")
-    qtbot.keyClick(fields["value"].control, Qt.Key.Key_Return)
-    qtbot.keyClicks(fields["unit"].control, "sheets")
+    assert list(fields) == ["value", "highest", "unit", "approximation", "kind", "note"]
+    shown = this_mark(first).form.as_read
+    assert shown.text() == "read from the words"
+    for name, text in (("value", "48001"), ("unit", "sheets")):
+        fields[name].control.selectAll()
+        qtbot.keyClicks(fields[name].control, text)
+        qtbot.keyClick(fields[name].control, Qt.Key.Key_Return)
+    assert shown.text() == "read from the words: Approximation, Kind"
     fields["note"].control.setFocus()
     qtbot.keyClicks(fields["note"].control, "more than")
     combo = fields["approximation"].control
-    combo.setCurrentIndex(combo.findData(">"))
+    combo.setCurrentIndex(combo.findData("≥"))
     combo.activated.emit(combo.currentIndex())
     first.close()  # the note is still being typed
     second = open_window(project)
     (mark,) = here(second).sheet
     assert dict(mark.attributes) == {
-        "value": 48000,
+        "value": 48001,
         "unit": "sheets",
-        "approximation": ">",
+        "approximation": "≥",
+        "kind": "count",
         "note": "more than",
     }
     second.run(f"go-to-mark {mark.id}")
     shown = {name: field.text() for name, field in this_mark(second).fields.items()}
-    assert shown == {"value": "48000", "unit": "sheets", "approximation": ">", "note": "more than"}
+    assert shown == {name: str(mark.attributes.get(name, "")) for name in shown}
 
 
 def test_a_value_that_does_not_fit_is_refused_and_stays_to_be_mended(
@@ -68,6 +73,7 @@ def test_a_value_that_does_not_fit_is_refused_and_stays_to_be_mended(
     press(qtbot, window.page, "8")
     field = this_mark(window).fields["value"]
     field.control.setFocus()
+    field.control.selectAll()
     qtbot.keyClicks(field.control, "many")
     qtbot.keyClick(field.control, Qt.Key.Key_Return)
     assert "is a number" in window.status.message.text()
@@ -83,18 +89,19 @@ def test_a_value_that_does_not_fit_is_refused_and_stays_to_be_mended(
     assert window.page is not None
     assert window.page.hasFocus()
     (mark,) = here(window).sheet
-    assert mark.attributes == {"value": 4}
+    assert mark.attributes["value"] == 4
     field.control.setFocus()
     field.control.clear()
     qtbot.keyClick(field.control, Qt.Key.Key_Return)
     (mark,) = here(window).sheet
-    assert mark.attributes == {}
+    assert "value" not in mark.attributes
 
 
 def test_yes_no_and_dates_have_fields_of_their_own(window: Window, qtbot: QtBot) -> None:
     select(here(window), "9月8日")
     press(qtbot, window.page, "4")
     date = this_mark(window).fields["date"]
+    date.control.selectAll()
     qtbot.keyClicks(date.control, "2020-09-08")
     qtbot.keyClick(date.control, Qt.Key.Key_Return)
     here(window).select(Span(0, 0))

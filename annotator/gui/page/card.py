@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, QPointF, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from annotator.commands.filling import as_read
 from annotator.core.mark import Link, Mark
 from annotator.core.scheme import Role, title
 from annotator.core.span import Span
@@ -109,12 +110,14 @@ class Card(QFrame):
         self._read.setText(read)
         shown = self.tr("printed: {words}").format(words=printed)
         self._printed.setText(shown if printed and printed != read else "")
-        said = []
-        for name in mark.attributes:
+        said, read_there = [], as_read(workspace, mark)
+        for name, value in mark.attributes.items():
             known = name in label.attributes or name == "note"
             called = title(label.attribute(name).titles, language) if known else name
             called = self.tr("repaired") if repair else called
-            said.append(f"{called}: {value_of(workspace, mark, name, language)}")
+            says = f"{called}: {value_of(workspace, mark, name, language)}"
+            by_words = name in read_there and read_there[name] == value
+            said.append(f"{says} · {self.tr('read from the words')}" if by_words else says)
         self._said.setText("\n".join(said))
         links = [self._link(label.roles.get(x.role), x) for x in mark.links]
         self._links.setText("\n".join([*links, *self._parts(mark)][:_MOST_LINKS]))

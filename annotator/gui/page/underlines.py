@@ -14,6 +14,7 @@ from annotator.gui.page.look import PageLook
 from annotator.gui.page.metrics import Metrics
 from annotator.gui.page.shown import Shown
 from annotator.gui.page.styles import Styles
+from annotator.gui.understood import understood
 
 _PATTERNS = {"dash": (4.0, 1.5), "dot": (1.0, 1.0)}  # in thicknesses of the line
 
@@ -113,6 +114,11 @@ class Underlines:
         room = tag.room - 4
         whole, code = title(label.titles, language), title(label.codes, language)
         text = whole if self._width(whole) <= min(room, tag.width + 2 * metrics.size) else code
+        says = understood(tag.mark)
+        if says and self._width(f"{code} {says}") <= min(room, tag.width + 8 * metrics.size):
+            text = code
+        else:
+            says = ""
         if self._width(text or whole) > room:
             text = metrics.tag.elidedText(text or whole, Qt.TextElideMode.ElideRight, room)
         painter.setFont(metrics.tag_font)
@@ -120,6 +126,10 @@ class Underlines:
         top = self._lane_top(block, line, tag.lane)
         under = top + metrics.bar + 2 + round(metrics.tag_font.pixelSize() * 0.9)
         painter.drawText(QPointF(round(tag.left) + 1, under), text)
+        if says:
+            painter.setPen(self._faint)
+            left = round(tag.left) + 1 + self._width(f"{text} ")
+            painter.drawText(QPointF(left, under), says)
 
     def _draw_joint(self, painter: QPainter, block: Block, line: int, joint: Band) -> None:
         colour = self._styles.of(joint.mark.label).line

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shlex
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from annotator.commands.filling import as_read
 from annotator.commands.saying import checked
 from annotator.core.errors import Problem
 from annotator.core.mark import Mark
@@ -34,7 +35,17 @@ class Form(QWidget):
         self._language = "en"
         self._made_for: tuple[str, str] = ("", "")
         self.fields: dict[str, Field] = {}
-        self._form = QFormLayout(self)
+        self.as_read = QLabel()
+        self.as_read.setTextFormat(Qt.TextFormat.PlainText)
+        self.as_read.setWordWrap(True)
+        self.as_read.setProperty("tone", "faint")
+        self.as_read.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        self._form = QFormLayout()
+        column.addLayout(self._form)
+        column.addWidget(self.as_read)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(10)
         self._form.setVerticalSpacing(5)
@@ -51,12 +62,25 @@ class Form(QWidget):
             self._make_fields(label)
         for name, field in self.fields.items():
             field.show_text(written(mark.attributes.get(name)))
+        self._show_as_read(mark, label)
 
     def commit(self) -> None:
         """Take over what is still being typed."""
         if self._mark is not None:
             for field in list(self.fields.values()):
                 field.commit()
+
+    def _show_as_read(self, mark: Mark, label: Label) -> None:
+        """Say which of the values nobody typed: they are what the words say."""
+        read = as_read(self._workspace, mark)
+        names = [name for name, value in read.items() if mark.attributes.get(name) == value]
+        called = (title(label.attribute(name).titles, self._language) for name in names)
+        values = (", " if self._language == "en" else "、").join(called)
+        everything = self.tr("read from the words")
+        some = self.tr("read from the words: {values}").format(values=values)
+        self.as_read.setText(everything if {*names} >= {*mark.attributes} - {NOTE} else some)
+        self.as_read.ensurePolished()
+        self.as_read.setVisible(bool(names))
 
     def _make_fields(self, label: Label) -> None:
         self._made_for = (label.name, self._language)

@@ -18,6 +18,7 @@ from annotator.gui.panels.chips import LABEL, Index, Rows, chip_icon, plain_tip
 from annotator.gui.panels.fields import Choices
 from annotator.gui.panels.rows import RowList
 from annotator.gui.theme import Theme
+from annotator.gui.understood import understood
 from annotator.workspace import Workspace
 
 MANY = 200
@@ -116,7 +117,8 @@ class MarkRows(QAbstractListModel):
     def _said(self, mark: Mark) -> str:
         words = self._words.get(mark.id)
         if words is None:
-            words = self._words[mark.id] = words_of(self._workspace, mark) or self._wordless(mark)
+            words = words_of(self._workspace, mark) or self._wordless(mark)
+            words = self._words[mark.id] = " · ".join(filter(None, (words, understood(mark))))
         return words
 
     def _wordless(self, mark: Mark) -> str:
