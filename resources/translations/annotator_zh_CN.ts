@@ -840,6 +840,10 @@
         <translation>从全部标注的列表中选择与所选标注同指的标注。</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
         <source>Draw all links in sight as arcs, and not only those of the selected mark.</source>
         <translation>以弧线画出可见的全部关联，而不只是所选标注的关联。</translation>
     </message>
@@ -950,6 +954,10 @@
     <message>
         <source>Number the paragraphs in the margin, or do not.</source>
         <translation>在页边显示或不显示段落编号。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Numbers of the paragraphs</source>
@@ -2376,6 +2384,14 @@
 </context>
 <context>
     <name>Form</name>
+    <message>
+        <source>read from the words</source>
+        <translation>读自原文</translation>
+    </message>
+    <message>
+        <source>read from the words: {values}</source>
+        <translation>读自原文：{values}</translation>
+    </message>
     <message>
         <source>not on this sheet</source>
         <translation>不在本标注层上</translation>

@@ -840,6 +840,10 @@
         <translation>從全部標註的清單中選擇與所選標註同指的標註。</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>日期與時間</translation>
+    </message>
+    <message>
         <source>Draw all links in sight as arcs, and not only those of the selected mark.</source>
         <translation>以弧線畫出可見的全部關聯，而不只是所選標註的關聯。</translation>
     </message>
@@ -950,6 +954,10 @@
     <message>
         <source>Number the paragraphs in the margin, or do not.</source>
         <translation>在頁邊顯示或不顯示段落編號。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>數字</translation>
     </message>
     <message>
         <source>Numbers of the paragraphs</source>
@@ -2376,6 +2384,14 @@
 </context>
 <context>
     <name>Form</name>
+    <message>
+        <source>read from the words</source>
+        <translation>讀自原文</translation>
+    </message>
+    <message>
+        <source>read from the words: {values}</source>
+        <translation>讀自原文：{values}</translation>
+    </message>
     <message>
         <source>not on this sheet</source>
         <translation>不在本標註層上</translation>
