@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.chinese import segmentation
 from annotator.core.article import Article, ArticleId, Draft, Listing
 from annotator.core.clock import now
 from annotator.core.errors import BadCommand, Problem, StoreProblem
@@ -22,7 +23,7 @@ from annotator.core.resources import resource, sample_article
 from annotator.core.scheme import Scheme
 from annotator.gui.jobs import Progress, Stopped
 from annotator.preferences import data_folder
-from annotator.reading import Reading, read, segmentation
+from annotator.reading import Reading, read
 from annotator.reading.words import words_at
 from annotator.workspace import Workspace
 

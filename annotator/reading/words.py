@@ -8,13 +8,13 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from annotator.chinese.phrases import around, names
+from annotator.chinese.segmentation import Token, is_loaded, tokens
 from annotator.core.graphemes import next_grapheme, previous_grapheme
 from annotator.core.span import Span
 from annotator.core.view import View
 from annotator.reading.facts import Facts
-from annotator.reading.phrases import around, names
 from annotator.reading.reading import Reading, read
-from annotator.reading.segmentation import Token, is_loaded, tokens
 
 PLAIN = Reading(("repaired", "clean", "simplified"))
 """How an article is read to find words in it: dictionaries know no glosses, and few Traditional."""

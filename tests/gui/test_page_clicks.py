@@ -7,11 +7,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.chinese import segmentation
 from annotator.commands import run
 from annotator.core.graphemes import next_grapheme
 from annotator.core.span import Span
 from annotator.gui.page import Page
-from annotator.reading import Reading, segmentation
+from annotator.reading import Reading
 from annotator.workspace import Workspace
 from tests.gui.pages import drag, mark, open_text, point_in, shown, wrapped
 from tests.words import select

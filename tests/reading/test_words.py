@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.chinese import segmentation
 from annotator.core.graphemes import next_grapheme, previous_grapheme
 from annotator.core.span import Span
-from annotator.reading import Facts, segmentation
+from annotator.reading import Facts
 from annotator.reading.words import Words, plain, words_at
 from tests.reading.drawn import SEED
 from tests.reading.test_sample import CLEAN, FACTS, PLACES

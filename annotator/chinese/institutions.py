@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from annotator.chinese.lexicon import MODIFIERS, STRANGERS
+from annotator.chinese.persons import SURE_TITLE, TITLE_AT_END
+from annotator.chinese.segmentation import PLACE, UNKNOWN, Token
 from annotator.core.span import Span
-from annotator.reading.lexicon import MODIFIERS, STRANGERS
-from annotator.reading.persons import SURE_TITLE, TITLE_AT_END
-from annotator.reading.segmentation import PLACE, UNKNOWN, Token
 
 _REACH = 24
 """No name of an institution is longer."""

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from annotator.chinese.figures import figures, qualified
+from annotator.chinese.institutions import institutions, places
+from annotator.chinese.persons import persons, titles
+from annotator.chinese.segmentation import Token
 from annotator.core.span import Span
-from annotator.reading.figures import figures, qualified
-from annotator.reading.institutions import institutions, places
-from annotator.reading.persons import persons, titles
-from annotator.reading.segmentation import Token
 
 _HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 _CREDITS = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,4}}[ \u3000]+(?:摄影?|[供文]?图|文)(?![{_HAN}])")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
+from annotator.chinese.lexicon import BEHIND_PERSONS, SOUNDS, SURNAMES, TITLES
+from annotator.chinese.segmentation import PLACE, Token
 from annotator.core.span import Span
-from annotator.reading.lexicon import BEHIND_PERSONS, SOUNDS, SURNAMES, TITLES
-from annotator.reading.segmentation import PLACE, Token
 
 _HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 _SURNAME = f"(?:{'|'.join(SURNAMES[1])}|[{SURNAMES[0]}])"
