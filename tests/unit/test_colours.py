@@ -79,7 +79,17 @@ def tokens(theme):
 @pytest.fixture
 def labels():
     scheme = Scheme.parse(resource("schemes", "news.toml").read_text("utf-8"))
-    return [label for label in scheme if label.on == "words"]
+    return [label for label in scheme if label.on == "words" and not of_structure(label)]
+
+
+@pytest.fixture
+def structure():
+    scheme = Scheme.parse(resource("schemes", "news.toml").read_text("utf-8"))
+    return [label for label in scheme if of_structure(label)]
+
+
+def of_structure(label):
+    return label.name == "quote" or label.name.startswith("structure.")
 
 
 def colour(label, theme):
@@ -102,6 +112,18 @@ def test_a_region_has_the_colours_of_its_picture_and_another_line():
     region, picture = scheme.labels["figure.region"], scheme.labels["figure.picture"]
     assert (region.light, region.dark) == (picture.light, picture.dark)
     assert region.line != picture.line
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_structure_has_a_colour_near_the_ink_and_no_other_label_has(labels, structure, theme):
+    """No twelfth colour keeps its distance from the eleven in the dark; a pale grey comes nearest."""
+    (its,) = {colour(label, theme) for label in structure}
+    assert contrast(its, tokens(theme)["paper"]) >= 4.5
+    for label in labels:
+        nearest = min(distance(its, colour(label, theme), vision) for vision in VISIONS)
+        assert nearest >= (6 if theme == "dark" else 10), label.name
+    for one, other in pairwise(structure):
+        assert one.line != other.line
 
 
 @pytest.mark.parametrize("theme", THEMES)
