@@ -66,6 +66,16 @@ def places(text: str, words: Sequence[Token]) -> Iterator[Span]:
                 yield Span(words[first].start, word.end)
 
 
+def is_body(name: str) -> bool:
+    """Whether a name ends as those of institutions do."""
+    return bool(_ORGAN.search(name)) or name.endswith("党")
+
+
+def is_locality(name: str) -> bool:
+    """Whether a name ends as those of places do: 高升镇."""
+    return len(name) > 2 and bool(_LOCALITY.search(name))
+
+
 def _located(text: str, words: Sequence[Token], last: int) -> int:
     """Where a place begins that ends in a word and has only proper names before it."""
     first = last
@@ -96,7 +106,8 @@ def _end(text: str, word: Token) -> int:
         return 0 if party and text.startswith("书记", word.end) else word.end
     title = TITLE_AT_END.search(text, word.start, word.end)
     end = title.start() if title else word.start
-    organ = end - word.start > 1 and _ORGAN.search(text, word.start, end)
+    start = word.start if end - word.start > 1 else max(0, end - 8)  # 市场监管|局局长
+    organ = end > word.start and _ORGAN.search(text, start, end)
     return 0 if not organ or _PARTY.search(text, word.start, end) else end
 
 

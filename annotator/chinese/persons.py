@@ -26,6 +26,16 @@ _TITLE_AT_START = re.compile(
 _DEPUTY = re.compile(rf"(?:常务副|第一副|副|代理?|名誉|首席)(?:{_TITLES})")
 _ADDRESS = re.compile("先生|女士|小姐|同志|老师|博士|教授|院士|律师|医生")
 _SAYING = re.compile(_BEHIND)
+_SPEAKS = re.compile("指出|表示|说|介绍|认为|强调|告诉|坦言|宣布|回忆|出席|主持")
+_ADDRESSED = re.compile(
+    "先生|女士|小姐|同志|老师|主席|总理|总统|首相|外长|部长|省长|市长|县长|书记|局长|厅长|主任|院长|校长|教授|医生|"
+    "大夫|律师|警官|总|经理|董事长|将军|司令|大使|师傅|阿姨|大爷|大妈|奶奶|爷爷"
+)
+_ADDRESS_AT_END = re.compile(
+    "(?:先生|女士|小姐|同志|夫人|老师|主席|总统|总理|外长|首相|部长|局长|书记|市长|省长|主任|教授|"
+    "医生)\\Z"
+)
+_AND_AT_END = re.compile(r"[说称问及都]\Z")
 _NOBODY = "记者|媒体|大家|全省|全市|社会|代表|群众|企业|人民|各界|公众|我们|与会"
 _DOTS = "·‧•・-—－－"
 _GRAMMAR_TAGS = "p c u uj ul uz ud ug d r v m y q vn t mq"
@@ -40,10 +50,79 @@ _BYLINE = re.compile(
     rf"|(?<![{_HAN}])(?P<maker>{_SURNAME}[{_HAN}]{{1,2}})(?=[ \u3000]+(?:摄|图|文)(?![{_HAN}]))"
 )
 
+_SIGNED = re.compile(
+    r"[(（【\[](?P<in>[^()（）【】\[\]\n]{0,60}(?:记者|通讯员|实习生|特约|编辑|责编)[^()（）【】\[\]\n]{2,80})[)）】\]]"
+    r"|(?:责任编辑|责编|编辑|编审|审核|校对|监制|作者|撰文|采写|文)"
+    r"[ \u3000]*[:：/／|｜](?P<of>[^()（）。，\n]{2,60})"
+)
+_QUOTED = re.compile(
+    rf"据(?P<name>{_SURNAME}[{_HAN}]{{1,2}}?)(?=介绍|说|回忆|透露|讲述|称|告诉)(?!说明)"
+)
+_SIGNER = re.compile(
+    rf"(?:(?<![{_HAN}])|(?<=记者)|(?<=通讯员)|(?<=实习生)|(?<=编辑))(?!实习|特约|通讯|本报|本网|责任|编辑)"
+    rf"(?P<name>{_SURNAME}[{_HAN}]{{1,2}})(?![{_HAN}])"
+)
+
 
 def persons(text: str, words: Sequence[Token]) -> Iterator[Span]:
     """Persons: 向曙光 in 局长向曙光指出, 王|学武, 唐纳德|·|特朗普, 伊萨克|克拉克."""
     return chain(_given_away(text), _native(text, words), _foreign(text, words))
+
+
+def bylines(text: str) -> Iterator[Span]:
+    """Those who have signed or told: 周闯, 王融国 in (周闯 记者 王融国), 王学武 in 据王学武介绍."""
+    yield from (Span(*match.span("name")) for match in _QUOTED.finditer(text))
+    for signed in _SIGNED.finditer(text):
+        for match in _SIGNER.finditer(text, *signed.span(signed.lastgroup or 0)):
+            yield Span(*match.span("name"))
+
+
+def lone(text: str, words: Sequence[Token]) -> Iterator[Span]:
+    """Persons that are one word of the dictionary, or that it takes for one: 王学武, 克林顿."""
+    for number, word in enumerate(words):
+        name = _of(text, word)
+        if word.tag not in ("nr", "nrt", "nrfg"):
+            continue
+        native = re.match(_SURNAME, name) and name[-1] != "某"
+        met = len(name) == 3 or (len(name) == 2 and _is_met(text, words, number))
+        if (native and met) or (len(name) > 2 and set(name) <= SOUNDS):
+            yield Span(word.start, word.end)
+
+
+def addressed(text: str, words: Sequence[Token]) -> Iterator[Span]:
+    """Surnames before a title: 唐 in 唐外长, 陈 in 陈小姐."""
+    for word in words:
+        name = _of(text, word)
+        surname = re.match(_SURNAME, name)
+        if not surname or not _ADDRESSED.match(text, word.start + surname.end()):
+            continue
+        if len(name) > surname.end() and not _ADDRESSED.fullmatch(name, surname.end()):
+            continue
+        if word.tag == "nr" or not text[max(0, word.start - 1) : word.start].isalnum():
+            yield Span(word.start, word.start + surname.end())
+
+
+def without_address(text: str, span: Span) -> Span:
+    """A person without what follows the name: 弗舍尔 in 弗舍尔女士, 李四 in 李四说."""
+    behind = _ADDRESS_AT_END.search(text, span.start, span.end)
+    if behind is None and len(span) > 2:
+        behind = _AND_AT_END.search(text, span.start, span.end)
+    return Span(span.start, behind.start()) if behind and behind.start() > span.start else span
+
+
+def _is_met(text: str, words: Sequence[Token], number: int) -> bool:
+    """Whether what stands around a word says that it is a person."""
+    word = words[number]
+    before, after = text[max(0, word.start - 6) : word.start], text[word.end : word.end + 4]
+    return bool(
+        TITLE_AT_END.search(before)
+        or _TITLE_AT_START.match(after)
+        or _SPEAKS.match(after)
+        or (
+            before[-1:] in ("", "、", " ", "\u3000")
+            and after[:1] in ("", "、", " ", "\u3000", "等")
+        )
+    )
 
 
 def titles(text: str, words: Sequence[Token]) -> Iterator[Span]:
