@@ -9,6 +9,7 @@ from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Link, Mark, MarkId, Origin
 from annotator.core.message import Message
+from annotator.core.scheme import Scheme
 from annotator.core.sheet import Sheet
 from annotator.reading import Reading, read
 from annotator.suggest import Context, suggesters
@@ -28,11 +29,12 @@ def accept(workspace: Workspace, suggester: str) -> None:
             names=", ".join(suggesters),
         )
     found = suggesters[suggester]
-    view = read(workspace.article.text, Reading.parse("clean"), workspace.facts)
-    origin = Origin(how=found.how)
+    chain = "clean+simplified" if found.simplified else "clean"
+    view = read(workspace.article.text, Reading.parse(chain), workspace.facts)
     known = Context(workspace.article.meta, tuple(workspace.sheet))
-    marks = [replace(mark, origin=origin) for mark in found.suggest(view, known)]
-    fresh = _fresh(workspace.sheet, marks)
+    origin = Origin(how=found.how)
+    marks = _within(workspace.scheme, found.suggest(view, known))
+    fresh = _fresh(workspace.sheet, [replace(mark, origin=origin) for mark in marks])
     if not fresh:
         raise BadCommand("“{name}” finds nothing new in this article", name=suggester)
     workspace.do(Edit.adding(Message("accept {name}", {"name": suggester}), fresh))
@@ -42,6 +44,16 @@ def accept(workspace: Workspace, suggester: str) -> None:
 def accept_credits(workspace: Workspace) -> None:
     """Mark every photo credit of the article with its photographer and its missing picture."""
     accept(workspace, "credits")
+
+
+def _within(scheme: Scheme, marks: list[Mark]) -> list[Mark]:
+    """Those of `marks` that a project has labels for, without links to others of them."""
+    kept = {mark.id for mark in marks if mark.label in scheme.labels}
+    return [
+        replace(mark, links=tuple(link for link in mark.links if link.to in kept))
+        for mark in marks
+        if mark.id in kept
+    ]
 
 
 def _fresh(sheet: Sheet, marks: list[Mark]) -> list[Mark]:

@@ -1,33 +1,174 @@
-"""Photo credits: a line of its own that names a photographer and says 攝."""
+"""Photo credits and captions: who took a picture, what it shows, where it is missing."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from annotator.core.mark import Link, Mark
 from annotator.core.span import Span
 from annotator.core.view import View
+from annotator.suggest.lines import Line, lines
 from annotator.suggest.registry import Context, suggester
 
-_CREDIT = re.compile(
-    r"^[ \t\u3000]*(?P<credit>(?P<name>[\u3400-\u9fff·]{2,6})[ \t\u3000]*(?:摄影|攝影|摄|攝))"
-    r"[ \t\u3000]*\r?$",
-    re.MULTILINE,
+_HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
+_GAP = "[ \t\u3000]*"
+_NAME = (
+    "(?!资料|网络|示意|视频|本报|本刊|图片)"
+    rf"[{_HAN}]{{1,3}}(?:·[{_HAN}]{{1,6}}){{0,2}}[{_HAN}](?<!拍)"
 )
+_NAMES = rf"{_NAME}(?:(?:{_GAP}[、,，/／]{_GAP}|[ \t\u3000]+){_NAME}){{0,5}}"
+_KNOWN = (
+    "新华社|中新社|中新网|中国新闻社|人民网|人民视觉|人民图片网?|视觉中国|东方IC|图虫创意|全景视觉|法新社|路透社?|美联社|"
+    "塔斯社|共同社|韩联社|欧新社|CFP|VCG|IC ?photo|Getty ?Images|AFP|Reuters"
+)
+_BODY = (
+    rf"{_KNOWN}|[{_HAN}A-Za-z]{{2,18}}(?:通讯社|新闻网|电视台|融媒体中心|[日晚早时周]报|图库|影像|视觉|研究院|大学|"
+    "宣传部|公司|集团|博物馆|管理局|政府|中心)"
+)
+_SOMEBODY = (
+    "本报|本刊|本网|本台|本社|受访者|受访单位|采访对象|当事人|主办方|活动方|网友|作者|"
+    "资料图片?|资料"
+)
+_WHO = "(?:特约|实习|见习|首席|摄影|全媒体)?(?:记者|通讯员|摄影师)"
+_BY = rf"(?:(?:(?P<agency>{_BODY})|{_SOMEBODY}){_GAP})?(?:{_WHO}{_GAP})?"
+_FROM = rf"(?:(?P<agency>{_BODY})|{_SOMEBODY})"
+_MADE = (
+    "(?:图片来源|图片提供|图片|图源|图表|供图|摄影报道|摄影|制图|绘图|漫画|文/图|图/文|图文|摄|图)"
+)
+_FORMS = [
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"{_FROM}{_GAP}(?:供图|提供|图片|[/／]图|发)",
+        rf"{_FROM}{_GAP}发{_GAP}[(（]?(?:{_WHO}{_GAP})?(?P<names>{_NAMES}){_GAP}摄?[)）]?",
+        rf"{_BY}(?P<names>{_NAMES}){_GAP}[/／]?(?:摄影报道|摄影|摄|供图|制图|绘图)",
+        rf"{_BY}(?P<names>{_NAMES})(?:[ \t\u3000]+|[/／])(?:图|影|绘|文/图|图/文|图文)",
+        rf"{_MADE}(?:{_GAP}[:：/／]{_GAP}|[ \t\u3000]+){_FROM}",
+        rf"{_MADE}(?:{_GAP}[:：/／]{_GAP}|[ \t\u3000]+){_BY}(?P<names>{_NAMES})",
+        "资料图片?|资料照片?|档案照片|网络图片|网络截图|视频截图|示意图",
+    )
+]
+_ALONE = re.compile(rf"(?P<agency>{_KNOWN})", re.IGNORECASE)
+"""An agency and nothing else: a credit only behind a caption."""
+_BRACKETED = re.compile(
+    r"[(（【\[]([^()（）【】\[\]\n]{1,60}(?:[(（][^()（）\n]{1,30}[)）])?)[)）】\]][。.]?\Z"
+)
+_TAIL = re.compile(r"(?<=[。.！!?？”…\s\u3000])(?=[^。！!?？”…]{2,40}\Z)")
+_SHOWS = re.compile(
+    r"(?:图为|图[一二三四五六七八九十①-⑩0-9]{0,2}[:：]|[上下左右]图|图片说明|图说|照片[为:：]|这是[^。]{2,40}拍摄的|[▲△▼▽↑↓◆])"
+)
+_LONGEST = 160
+"""No caption in front of a credit in the same line is longer."""
 
 
-@suggester("Photo credits", version=1)
+class _Credit(NamedTuple):
+    """Where a credit stands in a line, who is named in it, and the caption before it."""
+
+    span: Span
+    names: tuple[Span, ...]
+    agency: Span | None
+    caption: Span | None
+
+
+@suggester("Photo credits", version=2, simplified=True)
 def credits(view: View, _: Context) -> list[Mark]:
-    """For each credit line the photographer, the credit, and a picture that is missing before it.
+    """For each credit the photographers, the agency, the caption, and a picture that is missing.
 
-    The credit is linked to both. The picture is a point at the start of the line.
+    The picture is a point where its caption or credit begins; caption and credit are linked to it.
+    A caption without a credit, 图为……, has a picture as well.
     """
     found: list[Mark] = []
-    for match in _CREDIT.finditer(view.text):
-        person = Mark("entity.person", (view.to_source(Span(*match.span("name"))),))
-        line = view.to_source(Span(*match.span("credit")))
-        point = Span(line.start, line.start)
-        picture = Mark("figure.picture", (point,), {"missing": True})
-        links = (Link("photographer", person.id), Link("of", picture.id))
-        found += picture, person, Mark("caption.credit", (line,), links=links)
+    every = [(line, _credit(line.text)) for line in lines(view)]
+    for number, (line, credit) in enumerate(every):
+        before = every[number - 1] if number else None
+        if credit and credit.caption is None and before and _is_caption(*before):
+            found += _marks(view, line, credit, before[0].span)
+        elif credit:
+            found += _marks(view, line, credit, _placed(line, credit.caption))
+        elif _is_caption(line, None) and not _has_credit(every[number + 1 : number + 2]):
+            found += _marks(view, line, None, line.span)
     return found
+
+
+def is_of_picture(line: Line) -> bool:
+    """Whether a line is nothing but a credit or a caption."""
+    credit = _credit(line.text)
+    if credit is None:
+        return _is_caption(line, None)
+    return credit.caption is None or bool(_SHOWS.match(line.text))
+
+
+def _marks(view: View, line: Line, credit: _Credit | None, caption: Span | None) -> Iterator[Mark]:
+    """A picture, what belongs to it, and the marks of those who are named."""
+    begins = caption or _placed(line, credit.span if credit else None) or line.span
+    at = view.to_source(begins).start
+    picture = Mark("figure.picture", (Span(at, at),), {"missing": True})
+    of = Link("of", picture.id)
+    yield picture
+    if caption:
+        yield Mark("caption.text", (view.to_source(caption),), links=(of,))
+    if not credit:
+        return
+    people = [
+        Mark("entity.person", (view.to_source(span.moved(line.start)),)) for span in credit.names
+    ]
+    yield from people
+    links = [Link("photographer", each.id) for each in people]
+    if credit.agency:
+        agency = Mark("entity.organisation", (view.to_source(credit.agency.moved(line.start)),))
+        links.append(Link("agency", agency.id))
+        yield agency
+    span = view.to_source(credit.span.moved(line.start))
+    yield Mark("caption.credit", (span,), links=(*links, of))
+
+
+def _placed(line: Line, span: Span | None) -> Span | None:
+    return span.moved(line.start) if span else None
+
+
+def _is_caption(line: Line, credit: _Credit | None) -> bool:
+    return credit is None and bool(_SHOWS.match(line.text))
+
+
+def _has_credit(following: list[tuple[Line, _Credit | None]]) -> bool:
+    """Whether the next line is a credit alone, to which the caption before it belongs."""
+    return any(credit and credit.caption is None for _, credit in following)
+
+
+def _credit(text: str) -> _Credit | None:
+    """The credit of a line: the line itself, or what stands in brackets or alone at its end."""
+    if len(text) > 2000:
+        return None
+    if named := _named(text, Span(0, len(text))):
+        return _Credit(Span(0, len(text)), *named, None)
+    if bracketed := _BRACKETED.search(text):
+        whole = Span(*bracketed.span(1))
+        if named := _named(text, whole, alone=bracketed.start() > 0):
+            return _Credit(whole, *named, _before(text, bracketed.start()))
+    for tail in _TAIL.finditer(text, max(0, len(text) - 60)):
+        span = Span(tail.start(), len(text.rstrip("。.")))
+        if len(span) > 1 and (named := _named(text, span, alone=True)):
+            return _Credit(span, *named, _before(text, span.start))
+    return None
+
+
+def _before(text: str, end: int) -> Span | None:
+    """The caption that ends before a credit in the same line; None if there is none."""
+    caption = text[:end].rstrip()
+    return Span(0, len(caption)) if 0 < len(caption) <= _LONGEST else None
+
+
+def _named(
+    text: str, span: Span, *, alone: bool = False
+) -> tuple[tuple[Span, ...], Span | None] | None:
+    """Who is named in a stretch that is a credit: persons and an agency; None if it is none."""
+    for form in (*_FORMS, _ALONE) if alone else _FORMS:
+        if match := form.fullmatch(text, span.start, span.end):
+            groups = match.groupdict()
+            names = re.finditer(_NAME, groups["names"]) if groups.get("names") else ()
+            start = match.start("names") if groups.get("names") else 0
+            people = tuple(Span(*name.span()).moved(start) for name in names)
+            agency = Span(*match.span("agency")) if groups.get("agency") else None
+            return people, agency
+    return None

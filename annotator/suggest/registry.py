@@ -35,6 +35,8 @@ class Suggester:
     version: int
     title: str
     suggest: Suggest
+    simplified: bool = False
+    """Whether the article is to be read in Simplified characters for it, as dictionaries are."""
 
     @property
     def how(self) -> str:
@@ -45,12 +47,12 @@ class Suggester:
 suggesters: dict[str, Suggester] = {}
 
 
-def suggester(title: str, version: int) -> Callable[[Suggest], Suggest]:
+def suggester(title: str, version: int, simplified: bool = False) -> Callable[[Suggest], Suggest]:
     """Offer a function, under its own name, as a suggester."""
 
     def register(function: Suggest) -> Suggest:
         name = function.__name__.replace("_", "-")
-        suggesters[name] = Suggester(name, version, title, function)
+        suggesters[name] = Suggester(name, version, title, function, simplified)
         return function
 
     return register

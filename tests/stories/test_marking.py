@@ -221,7 +221,7 @@ def test_photo_credits_are_understood_and_taken_over_in_one_step(workspace: Work
         linked = {link.role: workspace.sheet.marks[link.to] for link in credit.links}
         assert workspace.words(linked["photographer"]) == workspace.words(credit).split()[0]
         assert linked["of"].attributes == {"missing": True}
-        assert credit.origin.how == "credits 1"
+        assert credit.origin.how == "credits 2"
         assert credit.origin.editor == "zhou"
     with pytest.raises(BadCommand, match="nothing new"):
         run(workspace, "accept credits")
