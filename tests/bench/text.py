@@ -4,7 +4,8 @@
 
 First the sample article, then an article of so many characters (1,000,000 unless told), made of
 its sentences: in Traditional and in Simplified characters, as one single paragraph, and with a
-gloss behind every tenth character. Then alignments of many blocks, and imports in new processes.
+gloss behind every tenth character. Then each suggester on the sample article and on 345,000
+characters, alignments of many blocks, and imports in new processes.
 """
 
 from __future__ import annotations
@@ -19,10 +20,12 @@ from time import perf_counter
 if __package__ in (None, ""):  # run as a file
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from annotator.chinese import segmentation
 from annotator.core.alignment import Alignment
 from annotator.core.resources import sample_article
 from annotator.core.span import Span
 from annotator.reading import Facts, Reading, glosses, read
+from annotator.suggest import Context, suggesters
 
 TIMES = 7
 BLOCKS = 160_000
@@ -67,6 +70,19 @@ def measure_reading(name: str, text: str) -> None:
     measure(f"{name}: glosses for ruby", lambda: glosses(text, facts))
 
 
+def measure_suggesters(name: str, text: str) -> None:
+    """Every suggester on a text that is read already."""
+    segmentation.load()
+    facts = Facts.of(text)
+    views = {
+        simplified: read(text, Reading.parse("clean+simplified" if simplified else "clean"), facts)
+        for simplified in (False, True)
+    }
+    for each in suggesters.values():
+        view = views[each.simplified]
+        measure(f"{name}: {each.name}", lambda each=each, view=view: each.suggest(view, Context()))
+
+
 def measure_alignment() -> None:
     """Build, compose and ask alignments of many blocks."""
     many = [(at * 6, at * 6 + 5, 1) for at in range(BLOCKS)]
@@ -102,6 +118,8 @@ def main() -> None:
     texts |= {"one paragraph": clean.replace("\n", ""), "glossed": seed}
     for name, text in texts.items():
         measure_reading(name, (text * (count // len(text) + 1))[:count])
+    measure_suggesters("sample, suggested", seed)
+    measure_suggesters("345,000 characters, suggested", (seed + "\n") * (345_000 // len(seed) + 1))
     measure_alignment()
     for what, code in IMPORTS.items():
         measure_import(what, code)
