@@ -89,10 +89,10 @@ class Role:
 class Label:
     """One label of a scheme: its dotted name, and how editors see and reach it.
 
-    `codes` are the short forms shown beside a mark; `light` and `dark` are the colours
-    (`#rrggbb`) of its line in the two themes; `line` is the style of that line, so that colour
-    never stands alone. `on` says what it is put on: words, the whole article, or a part of a
-    picture.
+    `codes` are the short forms shown beside a mark; `light` and `dark` are the colours (`#rrggbb`)
+    of its line in the two themes; `line` is the style of that line, so that colour never stands
+    alone; `tint` whether a soft tint of it lies behind the words. `on` says what it is put on:
+    words, the whole article, or a part of a picture.
     """
 
     name: str
@@ -102,6 +102,7 @@ class Label:
     light: str = "#6b7280"
     dark: str = "#9ca3af"
     line: Literal["solid", "dash", "dot", "double"] = "solid"
+    tint: bool = True
     on: Literal["words", "article", "picture"] = "words"
     guideline: Titles = field(default_factory=dict)
     attributes: Mapping[str, Attribute] = field(default_factory=dict)

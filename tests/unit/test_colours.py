@@ -118,6 +118,8 @@ def test_a_region_has_the_colours_of_its_picture_and_another_line():
 def test_structure_has_a_colour_near_the_ink_and_no_other_label_has(labels, structure, theme):
     """No twelfth colour keeps its distance from the eleven in the dark; a pale grey comes nearest."""
     (its,) = {colour(label, theme) for label in structure}
+    assert not any(label.tint for label in structure)
+    assert all(label.tint for label in labels)
     assert contrast(its, tokens(theme)["paper"]) >= 4.5
     for label in labels:
         nearest = min(distance(its, colour(label, theme), vision) for vision in VISIONS)

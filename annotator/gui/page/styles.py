@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from annotator.core.scheme import Label, Scheme
@@ -34,7 +35,8 @@ class Styles:
             label = replace(label, codes={"en": name})
         line = label_colour(label, self._theme)
         colour = line.name()
-        return Style(label, line, band(colour, self._theme), tag_colour(colour, self._theme))
+        tint = band(colour, self._theme) if label.tint else QColor(Qt.GlobalColor.transparent)
+        return Style(label, line, tint, tag_colour(colour, self._theme))
 
 
 def faded(colour: QColor, share: float) -> QColor:
