@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Literal, NamedTuple
 
 from annotator.chinese.called import events, is_event, works
@@ -35,8 +35,6 @@ _OF_PLACE = re.compile(
     "(?:国家|国奥|青年|女子|男子)?(?:足球|篮球|排球|乒乓球)?(?:代表)?队|[男女][篮足排]|足协|篮协|央行|海军|空军|陆军|军方|警方|"
     "外交部|国防部|财政部|内政部|议会|国会|参议院|众议院"
 )
-_LONGEST = 8
-"""No name of the gazetteer has more words or characters."""
 
 
 class Name(NamedTuple):
@@ -59,7 +57,7 @@ def named(text: str, words: Sequence[Token]) -> list[Name]:
         *(Name(span, "person") for span in bylines(text)),
         *_institutions(text, words),
         *(Name(span, "organisation") for span in _bodies(text, words)),
-        *(Name(span, "place") for span in _listed(text, words, PLACES)),
+        *(Name(span, "place") for span in standing(text, cuts_of(words), _PLACES)),
         *(Name(span, "place") for span in _located(text, words)),
         *(Name(span, "person") for span in _people(text, words)),
     ]
@@ -93,10 +91,11 @@ def _institutions(text: str, words: Sequence[Token]) -> Iterator[Name]:
 
 def _bodies(text: str, words: Sequence[Token]) -> Iterator[Span]:
     """Institutions that are listed, and what is one because a place stands before it."""
-    for span in _listed(text, words, BODIES):
+    cuts = cuts_of(words)
+    for span in standing(text, cuts, _BODIES):
         if not _IN_TITLE.match(text, span.end):
             yield span
-    for span in _listed(text, words, PLACES):
+    for span in standing(text, cuts, _PLACES):
         if match := _OF_PLACE.match(text, span.end):
             yield Span(span.start, match.end())
 
@@ -131,12 +130,27 @@ def _tagged(words: Sequence[Token], tag: str) -> list[Span]:
     ]
 
 
-def _listed(text: str, words: Sequence[Token], names: frozenset[str]) -> Iterator[Span]:
-    """Where names of a list stand, from the start of a word to the end of one."""
-    starts = {word.start for word in words}
-    for word in words:
-        for other_end in range(word.start + 2, min(len(text), word.start + _LONGEST) + 1):
-            if text[word.start : other_end] in names and (
-                other_end in starts or other_end == len(text)
-            ):
-                yield Span(word.start, other_end)
+def by_start(names: Iterable[str]) -> dict[str, list[str]]:
+    """Names by their first character, the longest first, as `standing` looks them up."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        found.setdefault(name[0], []).append(name)
+    return found
+
+
+def standing(text: str, cuts: Set[int], names: Mapping[str, Sequence[str]]) -> Iterator[Span]:
+    """Where names stand from one cut between words to another, of each place the longest."""
+    for start in cuts:
+        for name in names.get(text[start : start + 1], ()):
+            if start + len(name) in cuts and text.startswith(name, start):
+                yield Span(start, start + len(name))
+                break
+
+
+def cuts_of(words: Sequence[Token]) -> Set[int]:
+    """Where words begin and end."""
+    return {0, *(word.end for word in words)}
+
+
+_PLACES = by_start(PLACES)
+_BODIES = by_start(BODIES)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from annotator.chinese import segmentation
-from annotator.chinese.names import Kind, Name, apart, named
+from annotator.chinese.names import Kind, Name, apart, by_start, cuts_of, named, standing
 from annotator.chinese.segmentation import tokens
 from annotator.core.mark import Mark
-from annotator.core.span import Span
 from annotator.core.view import View
 from annotator.suggest.lines import Line, lines
 from annotator.suggest.registry import Context, suggester
@@ -18,8 +17,6 @@ from annotator.suggest.registry import Context, suggester
 _SHORT = re.compile(
     r"[(（](?:以下|下称|以下均)?[简下统]?称(?:为)?[:：]?[“\"「『《]?(?P<name>[^“”\"「」『』《》()（）\n，。]{2,12})[”\"」』》]?[)）]"
 )
-_LONG = 4000
-"""Lines are read in pieces of at most so many characters."""
 
 
 class _Read(NamedTuple):
@@ -27,7 +24,7 @@ class _Read(NamedTuple):
 
     line: Line
     names: list[Name]
-    cuts: frozenset[int]
+    cuts: Set[int]
 
 
 @suggester("Names", version=1, simplified=True)
@@ -40,17 +37,17 @@ def names(view: View, _: Context) -> list[Mark]:
         segmentation.load()
     every = [_read(line) for line in lines(view)]
     known = _known(every)
+    starts = by_start(known)
     return [
         Mark(f"entity.{name.kind}", (view.to_source(name.span.moved(read.line.start)),))
         for read in every
-        for name in sorted(apart([*read.names, *_again(read, known)]))
+        for name in sorted(apart([*read.names, *_again(read, known, starts)]))
     ]
 
 
 def _read(line: Line) -> _Read:
     words = tokens(line.text)
-    cuts = frozenset({0, *(word.end for word in words)})
-    return _Read(line, named(line.text, words), cuts)
+    return _Read(line, named(line.text, words), cuts_of(words))
 
 
 def _known(every: list[_Read]) -> dict[str, Kind]:
@@ -68,15 +65,8 @@ def _known(every: list[_Read]) -> dict[str, Kind]:
     return {words: kind for words, kind in known.items() if len(words) > 1}
 
 
-def _again(read: _Read, known: dict[str, Kind]) -> Iterator[Name]:
+def _again(read: _Read, known: dict[str, Kind], starts: dict[str, list[str]]) -> Iterator[Name]:
     """Where known names stand in a line, from the start of a word to the end of one."""
     text = read.line.text
-    if not known:
-        return
-    longest = max(map(len, known))
-    cuts = sorted(read.cuts)
-    for number, start in enumerate(cuts):
-        for end in reversed(cuts[number + 1 : number + 1 + longest]):
-            if 1 < end - start <= longest and (kind := known.get(text[start:end])):
-                yield Name(Span(start, end), kind)
-                break
+    for span in standing(text, read.cuts, starts):
+        yield Name(span, known[span.of(text)])

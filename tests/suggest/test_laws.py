@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.chinese import segmentation
@@ -69,6 +69,7 @@ def as_said(text: str, name: str) -> list[tuple[object, ...]]:
 
 
 @pytest.mark.parametrize("name", NAMES)
+@settings(deadline=None)  # the dictionary of OpenCC is loaded by the first article
 @given(text=ARTICLES)
 def test_suggestions_stand_in_the_text_and_their_links_lead_to_one_another(
     name: str, text: str
@@ -85,6 +86,7 @@ def test_suggestions_stand_in_the_text_and_their_links_lead_to_one_another(
 
 
 @pytest.mark.parametrize("name", NAMES)
+@settings(deadline=None)  # the dictionary of OpenCC is loaded by the first article
 @given(text=ARTICLES)
 def test_the_same_article_gets_the_same_suggestions(name: str, text: str) -> None:
     assert as_said(text, name) == as_said(text, name)
