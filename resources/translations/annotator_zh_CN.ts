@@ -932,6 +932,10 @@
         <translation>改正标注中看来有误之处；缺少属性值时，转到要填的那一栏。</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Next finding</source>
         <translation>下一处疑误</translation>
     </message>
@@ -972,6 +976,10 @@
         <translation>正在打开文章</translation>
     </message>
     <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
@@ -998,6 +1006,10 @@
     <message>
         <source>Put the mark right</source>
         <translation>改正标注</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引语</translation>
     </message>
     <message>
         <source>Read articles with one more step, such as `full-width`, in place of any of its kind.</source>
@@ -1110,6 +1122,10 @@
     <message>
         <source>Show this article in the shapes of SC, TC or HK, or in its own: article.</source>
         <translation>这篇文章用 SC、TC 或 HK 的字形显示，article 为文章自己的字形。</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
     </message>
     <message>
         <source>Take the link from the selected mark to another one away, or with a third word from that.</source>

@@ -932,6 +932,10 @@
         <translation>改正標註中看來有誤之處；缺少屬性值時，移到要填的欄位。</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
         <source>Next finding</source>
         <translation>下一處疑誤</translation>
     </message>
@@ -972,6 +976,10 @@
         <translation>正在開啟文章</translation>
     </message>
     <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>圖片</translation>
     </message>
@@ -998,6 +1006,10 @@
     <message>
         <source>Put the mark right</source>
         <translation>改正標註</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引語</translation>
     </message>
     <message>
         <source>Read articles with one more step, such as `full-width`, in place of any of its kind.</source>
@@ -1110,6 +1122,10 @@
     <message>
         <source>Show this article in the shapes of SC, TC or HK, or in its own: article.</source>
         <translation>這篇文章用 SC、TC 或 HK 的字形顯示，article 為文章自己的字形。</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>結構</translation>
     </message>
     <message>
         <source>Take the link from the selected mark to another one away, or with a third word from that.</source>
