@@ -26,6 +26,7 @@ from annotator.gui.keys import keys_in_use
 from annotator.gui.panels.chips import STRONG, Index, Rows, chip_icon
 from annotator.gui.panels.rows import RowList
 from annotator.gui.popup import show_over
+from annotator.gui.signs import signs
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class Places(QAbstractListModel):
         view, start = self._workspace.view_around(place)
         low, high = max(low, start), min(high if end < 0 else end, start + len(view.source))
         stretches = Span(low, place.start), place, Span(place.end, max(high, place.end))
-        return Pieces(*(view.read(each.moved(-start)) for each in stretches))
+        return Pieces(*(signs(view.read(each.moved(-start))) for each in stretches))
 
 
 class PlaceRows(Rows):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from annotator.gui.settings_dialog import choice_title
+from annotator.gui.signs import one_line
 from annotator.workspace import Workspace
 
 SHOWN = 8000
@@ -57,7 +58,7 @@ class Status(QStatusBar):
 
     def say(self, text: str, *, wrong: bool = False, line: str = "", act: str = "") -> None:
         """Show a sentence for 8 seconds; with `act`, a button that runs `line`."""
-        self.message.setText(" ".join(text.split()))
+        self.message.setText(one_line(text))
         self.message.setToolTip("")
         self.message.setAccessibleName(text)
         self.message.setProperty("tone", "warning" if wrong else "")

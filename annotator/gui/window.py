@@ -33,6 +33,7 @@ from annotator.gui.linking import Linking
 from annotator.gui.projects import Projects
 from annotator.gui.reading_mode import ReadingMode
 from annotator.gui.showing import show_settings
+from annotator.gui.signs import one_line
 from annotator.gui.status import Status
 from annotator.gui.telling import Telling
 from annotator.gui.theme import theme_named
@@ -246,7 +247,7 @@ class Window(QMainWindow):
             self.setWindowTitle("Annotator")
             return
         project = self.workspace.store.path.stem
-        name = self.workspace.article.name
+        name = one_line(self.workspace.article.name)
         self.setWindowTitle(f"{name} — {project}" if name else project)
 
     def _connect(self) -> None:

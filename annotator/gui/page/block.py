@@ -15,22 +15,12 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine
 from annotator.core.span import Span
 from annotator.core.view import View
 from annotator.gui.page.metrics import Metrics
+from annotator.gui.signs import signs
 from annotator.gui.utf16 import Units
 from annotator.reading import Gloss
 
 if TYPE_CHECKING:
     from annotator.gui.page.figures import Figure
-
-# Nothing in an article is obeyed: what has no sign of its own is shown as one. One for one, so
-# that no offset moves.
-_SIGNS: dict[int, int | str | None] = {
-    **{code: 0x2400 + code for code in range(0x20) if code != 9},
-    **dict.fromkeys((0x7F, *range(0x80, 0xA0)), "□"),
-    **dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), "□"),
-    **dict.fromkeys((0x2028, 0x2029), "↵"),
-    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
-    0xFEFF: "\u200b",
-}
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -60,7 +50,7 @@ class Block:
         self.end = start + len(view.source)
         self.view = view
         self.goes_on = False  # in the next block: a long paragraph is cut here
-        text = view.text.translate(_SIGNS)
+        text = signs(view.text)
         self._units = Units(text)
         self._turns = bool(_RIGHT_TO_LEFT.search(text))
         self.rubies = [self._ruby(gloss) for gloss in glosses]

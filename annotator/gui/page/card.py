@@ -13,6 +13,7 @@ from annotator.core.mark import Link, Mark
 from annotator.core.scheme import Role, title
 from annotator.core.span import Span
 from annotator.gui.panels.marks import value_of, words_of
+from annotator.gui.signs import one_line
 from annotator.gui.theme import label_colour, tag_colour
 from annotator.reading.repairs import LABEL as REPAIR
 
@@ -133,7 +134,7 @@ class Card(QFrame):
     def _as_printed(self, mark: Mark) -> str:
         text = self._page.workspace.article.text
         spans = (span.of(text)[: 8 * _MOST] for span in mark.spans)
-        joined = " … ".join(" ".join(words.split()) for words in spans if words)
+        joined = " … ".join(one_line(words) for words in spans if words)
         return joined if len(joined) <= _MOST else joined[: _MOST - 1] + "…"
 
     def _link(self, role: Role | None, link: Link) -> str:

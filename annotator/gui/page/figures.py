@@ -13,6 +13,7 @@ from annotator.core.picture import OF, PICTURE, REGION, Picture, Rectangle
 from annotator.core.span import Span
 from annotator.gui.page.blocks import Blocks
 from annotator.gui.page.metrics import Metrics
+from annotator.gui.signs import one_line
 from annotator.workspace import Workspace
 
 PHOTOGRAPHER = "photographer"
@@ -147,7 +148,7 @@ class Figures:
     def _words(self, mark: Mark) -> str:
         shown = [Span(span.start, min(span.end, span.start + _MOST)) for span in mark.spans[:3]]
         read = " … ".join(map(self._workspace.read, shown))
-        return " ".join(read.split())
+        return one_line(read)
 
     def _block_of(self, mark: Mark) -> int:
         return self._blocks.at(mark.spans[0].start)

@@ -13,6 +13,7 @@ from annotator.core.article import ArticleId, Listing
 from annotator.gui.icons import icon
 from annotator.gui.panels.chips import ASIDE, Index, Rows, plain_tip
 from annotator.gui.panels.rows import RowList
+from annotator.gui.signs import one_line
 from annotator.gui.theme import Theme
 from annotator.workspace import Workspace
 
@@ -82,7 +83,7 @@ class ArticleRows(QAbstractListModel):
         """What is drawn, and what a screen reader says."""
         listing = self._listings[self._shown[index.row()]]
         if role == Qt.ItemDataRole.DisplayRole:
-            return listing.name
+            return one_line(listing.name)
         if role not in (ASIDE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         marks = sum(listing.sheets.values())
@@ -91,8 +92,8 @@ class ArticleRows(QAbstractListModel):
         text = self.tr("{characters} characters, {marks} marks, {encoding}")
         facts = text.format(characters=listing.characters, marks=marks, encoding=listing.encoding)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{listing.name}\n{facts}")
-        return f"{listing.name}, {facts}"
+            return plain_tip(f"{one_line(listing.name)}\n{facts}")
+        return f"{one_line(listing.name)}, {facts}"
 
     def _filter(self) -> None:
         self._shown = [

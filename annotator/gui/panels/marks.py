@@ -17,6 +17,7 @@ from annotator.core.span import Span
 from annotator.gui.panels.chips import LABEL, Index, Rows, chip_icon, plain_tip
 from annotator.gui.panels.fields import Choices
 from annotator.gui.panels.rows import RowList
+from annotator.gui.signs import one_line
 from annotator.gui.theme import Theme
 from annotator.gui.understood import understood
 from annotator.workspace import Workspace
@@ -147,7 +148,7 @@ def words_of(workspace: Workspace, mark: Mark, most: int = LONG) -> str:
     said = []
     for span in mark.spans:
         shown = Span(span.start, min(span.end, span.start + 8 * most))
-        said.append(" ".join(workspace.read(shown).split()))
+        said.append(one_line(workspace.read(shown)))
     if not mark.spans:
         marks = workspace.sheet.marks
         its = [marks[each] for each in mentions(mark.links)[:3] if each in marks]
@@ -158,7 +159,7 @@ def words_of(workspace: Workspace, mark: Mark, most: int = LONG) -> str:
 
 def _of_picture(mark: Mark) -> str:
     says = {PICTURE: "name", REGION: "rectangle"}
-    return " ".join(str(mark.attributes.get(says.get(mark.label, ""), "")).split())
+    return one_line(str(mark.attributes.get(says.get(mark.label, ""), "")))
 
 
 def value_of(workspace: Workspace, mark: Mark, name: str, language: str) -> str:

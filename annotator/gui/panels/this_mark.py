@@ -23,6 +23,7 @@ from annotator.gui.panels.form import Form
 from annotator.gui.panels.links import Links
 from annotator.gui.panels.marks import words_of
 from annotator.gui.panels.past import Past
+from annotator.gui.signs import one_line
 from annotator.gui.theme import Theme
 from annotator.workspace import Workspace
 
@@ -127,7 +128,7 @@ class ThisMark(QScrollArea):
         read = words_of(self._workspace, mark, MOST_SHOWN)
         text = self._workspace.article.text
         printed = " … ".join(span.of(text)[: 2 * MOST_SHOWN] for span in mark.spans)
-        printed = " ".join(printed.split())
+        printed = one_line(printed)
         self.read.setText(read)
         self.read.setVisible(bool(read))
         self.printed.setText(self.tr("printed: {words}").format(words=printed[:MOST_SHOWN]))
