@@ -26,13 +26,13 @@ _BRACKET = re.compile(r"[()\n]")
 _BEFORE = f"(?:(?<=[{_CHINESE}])|(?<=[{_CHINESE}][”’]))"
 _BEHIND = f"(?=[“‘]?[{_CHINESE}])"
 _CLOSED = r"(?=[”’」』》）]|\r?(?:\n|\Z))"
-_MARKS = re.compile(
-    r"(?P<address>[A-Za-z][A-Za-z0-9+.-]{0,15}://[!-~]*[A-Za-z0-9/#%&=~_+-])"
-    rf"|(?P<wide>{_BEFORE}[,:;!](?![,.:;?!])|(?<![,.:;?!])[,:;!]{_BEHIND}"
+_RUN = re.compile(r"[,.:;?!]+")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,15}://[!-~]*[A-Za-z0-9/#%&=~_+-]")
+_WIDE = re.compile(
+    rf"{_BEFORE}[,:;!](?![,.:;?!])|[,:;!]{_BEHIND}"
     # Before a space or a letter a question mark is rather a character that was lost; and only
     # where something ends is a point no decimal one and no part of a name.
-    rf"|{_BEFORE}\?(?:{_BEHIND}|{_CLOSED})|{_BEFORE}(?:[?!]{{2,3}}|\.){_CLOSED})"
-    r"|[,.:;?!]+"
+    rf"|{_BEFORE}\?(?:{_BEHIND}|{_CLOSED})|{_BEFORE}(?:[?!]{{2,3}}|\.){_CLOSED}"
 )
 
 
@@ -66,11 +66,16 @@ def _with_other_marks(view: View, facts: Facts, change: Callable[[str], str]) ->
 
 def _widened(text: str) -> str:
     """A text without glosses, its punctuation in full width where that belongs."""
-    return _MARKS.sub(_one, _bracketed(text))
+    text = _bracketed(text)
 
+    def one(run: re.Match[str]) -> str:
+        wide = _WIDE.match(text, run.start())
+        return run[0].translate(_WIDEN) if wide and wide.end() == run.end() else run[0]
 
-def _one(match: re.Match[str]) -> str:
-    return match[0].translate(_WIDEN) if match["wide"] else match[0]
+    if "://" not in text:
+        return _RUN.sub(one, text)
+    kept = {at for found in _ADDRESS.finditer(text) for at in range(*found.span())}
+    return _RUN.sub(lambda run: run[0] if run.start() in kept else one(run), text)
 
 
 def _bracketed(text: str) -> str:
