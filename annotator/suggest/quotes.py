@@ -33,6 +33,9 @@ _SPEECH = re.compile(
     r"(?P<words>[^“”「」\n][^\n]*)"
 )
 _SENTENCE_END = re.compile(r"[。！？]")
+_SPEECHES = ("指出", "强调")
+"""Of those who point out and stress, more is reported than one sentence."""
+_OTHERS = re.compile(rf"[他她]|记者|[：:][“「]|(?:{_SAYS})[，,：:]")
 _STOPS = "。！？；\n”」"
 _REACH = 60
 _SHORTEST = 4
@@ -48,7 +51,7 @@ class _Said(NamedTuple):
     manner: str
 
 
-@suggester("Quotes", version=1, simplified=True)
+@suggester("Quotes", version=2, simplified=True)
 def quotes(view: View, _: Context) -> list[Mark]:
     """Direct and indirect speech, linked to the person or organisation that speaks.
 
@@ -120,10 +123,24 @@ def _indirect(text: str, names: list[Name]) -> Iterator[_Said]:
         speaker = _speaker(text, names, match.start())
         if speaker is None or match.start() - speaker.span.end > _NEAR:
             continue
-        end = _SENTENCE_END.search(text, match.start("words"))
-        span = Span(match.start("words"), end.start() if end else len(text.rstrip("。")))
+        span = Span(match.start("words"), _end(text, match, names))
         if len(span) >= _SHORTEST and "“" not in text[span.start : span.start + 2]:
             yield _Said(span, speaker, "indirect")
+
+
+def _end(text: str, speech: re.Match[str], names: list[Name]) -> int:
+    """Where indirect speech ends: with its sentence, a speech to the point with the paragraph.
+
+    The latter only if nobody else is named or quoted at the start of a sentence behind.
+    """
+    sentence = _SENTENCE_END.search(text, speech.start("words"))
+    if not sentence:
+        return len(text.rstrip("。"))
+    behind = text[sentence.end() :]
+    others = any(name.span.start >= sentence.end() for name in names)
+    if speech["says"] not in _SPEECHES or others or _OTHERS.search(behind):
+        return sentence.start()
+    return len(text.rstrip("。"))
 
 
 def _once(marks: list[Mark]) -> list[Mark]:
