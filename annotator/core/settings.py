@@ -63,7 +63,7 @@ DECLARED: tuple[Declared, ...] = (
     Declared(
         "shapes", "Shapes of the characters", "article", "Page", ("article", "SC", "TC", "HK")
     ),
-    Declared("numbers", "Number the paragraphs", False, "Page"),
+    Declared("numbers", "Number the paragraphs", "none", "Page", ("none", "every", "fifth")),
     Declared("marks", "Show the marks", True, "Page"),
     Declared("hidden", "Labels whose marks are hidden", "", "Page"),
     Declared("tags", "Show the labels of marks", True, "Page"),

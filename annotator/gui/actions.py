@@ -30,6 +30,8 @@ ANYWHERE = frozenset(
         "full-screen",
         "glosses",
         "keys",
+        "line-height",
+        "measure",
         "new-project",
         "open-articles",
         "open-project",

@@ -42,6 +42,9 @@ CHOICES = {
     "TC": QT_TRANSLATE_NOOP("Declared", "Taiwan"),
     "HK": QT_TRANSLATE_NOOP("Declared", "Hong Kong"),
     "printed": QT_TRANSLATE_NOOP("Declared", "As printed"),
+    "none": QT_TRANSLATE_NOOP("Declared", "None of them"),
+    "every": QT_TRANSLATE_NOOP("Declared", "Every one"),
+    "fifth": QT_TRANSLATE_NOOP("Declared", "Each fifth"),
 }
 """What the values that a setting can have are called."""
 

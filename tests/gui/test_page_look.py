@@ -38,7 +38,7 @@ def test_paragraphs_are_numbered_and_empty_ones_are_not_counted(
     workspace: Workspace, qtbot: QtBot
 ) -> None:
     open_text(workspace, "甲" * 100 + "\n\n乙\n" + "丙。" * 2000 + "\n丁")
-    page = shown(workspace, qtbot, numbers=True)
+    page = shown(workspace, qtbot, numbers=1)
     blocks = page.where.shelf.blocks
     assert len(blocks) > 5  # the long paragraph is in pieces
     of_first = [blocks.paragraphs[blocks.at(workspace.article.text.index(c))] for c in "甲乙丙丁"]
@@ -51,6 +51,34 @@ def test_paragraphs_are_numbered_and_empty_ones_are_not_counted(
     between = page.where.line_box(99)  # the second line of the first paragraph
     assert between
     assert not ink & set(range(between[0] + 4, between[1] - 4))
+
+
+def test_only_each_fifth_paragraph_is_numbered(workspace: Workspace, qtbot: QtBot) -> None:
+    open_text(workspace, "\n".join("甲乙丙丁戊己"))
+    page = shown(workspace, qtbot, numbers=5)
+    box = page.where.line_box(workspace.article.text.index("戊"))
+    assert box
+    ink = ink_left_of_the_words(page)
+    assert ink
+    assert ink <= set(range(*box))
+
+
+def test_line_height_length_of_lines_and_numbers_are_changed_from_the_menu(
+    window: Window,
+) -> None:
+    assert window.page
+    window.actions_["line-height +1"].trigger()
+    window.actions_["measure -1"].trigger()
+    window.actions_["numbers fifth"].trigger()
+    look = window.page.look
+    assert (look.line_height, look.measure, look.numbers) == (1.8, 36, 5)
+    assert window.actions_["numbers fifth"].isChecked()
+    window.actions_["numbers fifth"].trigger()
+    for _ in range(30):
+        window.run("measure -1")
+    window.run("line-height 0")
+    look = window.page.look
+    assert (look.line_height, look.measure, look.numbers) == (1.7, 16, 0)
 
 
 def test_without_numbers_the_margin_is_empty(workspace: Workspace, qtbot: QtBot) -> None:
@@ -124,6 +152,22 @@ def test_the_reading_mode_shows_only_the_page_and_gives_back_what_was_there(
     press(qtbot, window.page, "F11")
     assert [each.isVisible() for each in around] == before
     assert not window.actions_["reading-mode"].isChecked()
+
+
+def test_esc_leaves_the_reading_mode_when_it_has_nothing_else_to_let_go(
+    window: Window, qtbot: QtBot
+) -> None:
+    assert window.workspace is not None
+    press(qtbot, window.page, "F11")
+    select(window.workspace, "湖南")
+    press(qtbot, window.page, "Escape")
+    assert window.workspace.selection is None
+    assert window.reading_mode.holds
+    press(qtbot, window.page, "Escape")
+    assert not window.reading_mode.holds
+    assert window.menuBar().isVisible()
+    press(qtbot, window.page, "Escape")
+    assert not window.reading_mode.holds
 
 
 def test_an_article_has_shapes_of_its_own_also_tomorrow(

@@ -106,3 +106,20 @@ def test_the_key_goes_to_the_field_that_wants_a_value(window: Window, qtbot: QtB
     field = window.desk.this_mark.fields["topic"]
     assert field.isAncestorOf(QApplication.focusWidget())
     assert not window.desk.this_mark.faults.mend.isVisibleTo(window.desk.this_mark.faults)
+
+
+def test_without_the_marks_nothing_is_said_of_them(window: Window) -> None:
+    assert window.workspace
+    assert window.page
+    select(window.workspace, "湖南6")
+    window.run("mark-as entity.place")
+    window.run("escape")
+    select(window.workspace, "羅亮 ")
+    window.run("mark-as entity.person")
+    assert len(window.page.margin.signs()) == 1
+    window.run("hide-label entity.person")
+    assert not window.page.margin.signs()
+    window.run("hide-label entity.person")
+    assert len(window.page.margin.signs()) == 1
+    window.run("marks")
+    assert not window.page.margin.signs()

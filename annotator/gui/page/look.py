@@ -11,10 +11,14 @@ from annotator.core.settings import Settings
 from annotator.gui.fonts import Region, Typeface
 from annotator.gui.theme import Theme
 
+_EACH = {"none": 0, "every": 1, "fifth": 5}
+
 
 @dataclass(frozen=True, slots=True)
 class PageLook:
     """Sizes are pixels; `line_height` is in text sizes, `measure` in full-width characters.
+
+    Each `numbers`-th paragraph is numbered, 0: none.
 
     `regions` are the shapes chosen for single articles; `region` those for all others, None: as
     the article is printed or read. Marks of the labels in `hidden` are not shown, without `marks`
@@ -28,7 +32,7 @@ class PageLook:
     typeface: Typeface = "sans"
     region: Region | None = None
     regions: Mapping[ArticleId, Region] = field(default_factory=dict)
-    numbers: bool = False
+    numbers: int = 0
     marks: bool = True
     hidden: frozenset[str] = frozenset()
     tags: bool = True
@@ -55,7 +59,7 @@ class PageLook:
             typeface=cast("Typeface", settings.text("typeface")),
             region=None if shapes == "article" else cast("Region", shapes),
             regions=regions or {},
-            numbers=settings.flag("numbers"),
+            numbers=_EACH[settings.text("numbers")],
             marks=settings.flag("marks"),
             hidden=frozenset(settings.text("hidden").split()),
             tags=settings.flag("tags"),

@@ -42,8 +42,8 @@ class Sign(NamedTuple):
 class Margin(QObject):
     """A layer of the page: for each line with findings a sign, full if something can be mended.
 
-    Only marks that begin in sight are looked at, and each once, until it changes. Resting on a
-    sign says what is wrong; a click selects the mark, another one the next of the line.
+    Only marks that are shown and begin in sight are looked at, and each once, until it changes.
+    Resting on a sign says what is wrong; a click selects the mark, another one the next there.
     """
 
     def __init__(self, page: Page) -> None:
@@ -170,6 +170,8 @@ class Margin(QObject):
         return found
 
     def _look(self, mark: Mark) -> tuple[Finding, ...]:
+        if not self._page.look.shows(mark.label):
+            return ()
         seen = self._looked.get(mark.id)
         if seen is None or seen[0] is not mark:
             if len(self._looked) > _KEPT:

@@ -79,7 +79,7 @@ class Mouse(QObject):
         if self.framing.held is not None:
             self.framing.release()
             return
-        if pressed is not None and self._held() and not self._let_go():
+        if pressed is not None and self.holds() and not self._let_go():
             self._pointer.press(pressed)  # it was a click
             pressed = None
         if pressed is None:
@@ -90,7 +90,7 @@ class Mouse(QObject):
 
     def key(self, event: QKeyEvent) -> bool:
         """Esc ends the drag of a boundary, a link or a region; says whether it did."""
-        if event.key() != Qt.Key.Key_Escape or not self._held():
+        if event.key() != Qt.Key.Key_Escape or not self.holds():
             return False
         self.handles.cancel()
         self.joining.cancel()
@@ -133,9 +133,10 @@ class Mouse(QObject):
 
     def _wants(self, event: QEvent) -> bool:
         is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        return is_key and self._held()
+        return is_key and self.holds()
 
-    def _held(self) -> bool:
+    def holds(self) -> bool:
+        """Whether something is being dragged."""
         each = (self.handles.held, self.joining.held, self.framing.held)
         return any(held is not None for held in each)
 

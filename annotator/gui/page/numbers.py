@@ -31,10 +31,13 @@ class ParagraphNumbers:
         for number, y in where.visible():
             block = where.shelf.block(number)
             top = y + block.tops[0]
+            of_paragraph = int(blocks.paragraphs[number])
             starts = not where.shelf.goes_on(number - 1) and block.end > block.start
+            if of_paragraph % page.look.numbers:
+                continue
             if not starts or top > damaged.bottom() or top + metrics.line() < damaged.top():
                 continue
-            said = str(blocks.paragraphs[number])
+            said = str(of_paragraph)
             left = where.left - _APART - metrics.tag.horizontalAdvance(said)
             down = top + metrics.above + metrics.ascent
             painter.drawText(QPointF(max(2.0, left), down), said)

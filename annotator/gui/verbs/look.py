@@ -21,14 +21,32 @@ if TYPE_CHECKING:
 @verb("Text size")
 def text_size(window: Window, change: str) -> None:
     """Make the text of articles larger (+1) or smaller (-1), or as it was at first (0)."""
-    setting = declared("text_size")
+    _step(window, "text_size", change, 1)
+
+
+@verb("Line height")
+def line_height(window: Window, change: str) -> None:
+    """Set the lines further apart (+1) or closer (-1), or as they were at first (0)."""
+    _step(window, "line_height", change, 0.1)
+
+
+@verb("Length of the lines")
+def measure(window: Window, change: str) -> None:
+    """Make the lines of articles longer (+1) or shorter (-1), or as they were at first (0)."""
+    _step(window, "measure", change, 2)
+
+
+def _step(window: Window, name: str, change: str, size: float) -> None:
+    """Change a setting by so many steps, as far as it goes; 0: as it was at first."""
+    setting = declared(name)
     try:
         by = int(change)
     except ValueError as error:
         raise BadCommand("“{word}” is not a number", word=change) from error
-    wanted = int(window.settings.number("text_size")) + by if by else int(setting.default)
-    size = min(max(wanted, int(setting.least or 1)), int(setting.most or wanted))
-    window.set("text_size", size)
+    first, least, most = float(setting.default), setting.least or 0, setting.most or 1e9
+    wanted = window.settings.number(name) + by * size if by else first
+    wanted = round(min(max(wanted, least), most), 1)
+    window.set(name, wanted if isinstance(setting.default, float) else int(wanted))
 
 
 def _theme_is(window: Window, name: str) -> bool:
@@ -64,10 +82,14 @@ def shapes(window: Window, region: str) -> None:
     show_settings(window, window.settings)
 
 
-@verb("Numbers of the paragraphs", "View", state=lambda window: window.settings.flag("numbers"))
-def numbers(window: Window) -> None:
-    """Number the paragraphs in the margin, or do not."""
-    window.set("numbers", not window.settings.flag("numbers"))
+def _numbers_are(window: Window, which: str) -> bool:
+    return window.settings.text("numbers") == which
+
+
+@verb("Numbers of the paragraphs", state=_numbers_are)
+def numbers(window: Window, which: str) -> None:
+    """Number the paragraphs in the margin: every, only each fifth, or none; again: none."""
+    window.set("numbers", "none" if _numbers_are(window, which) else which)
 
 
 @verb("Marks", "View", state=lambda window: window.settings.flag("marks"))
