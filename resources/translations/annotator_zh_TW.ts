@@ -392,6 +392,14 @@
         <translation>換一張標註層</translation>
     </message>
     <message>
+        <source>Length of the lines</source>
+        <translation>行寬</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行距</translation>
+    </message>
+    <message>
         <source>Line height in text sizes</source>
         <translation>行高（字級的倍數）</translation>
     </message>
@@ -422,6 +430,10 @@
     <message>
         <source>Make the edit that was last undone again.</source>
         <translation>重新做上次復原掉的編輯。</translation>
+    </message>
+    <message>
+        <source>Make the lines of articles longer (+1) or shorter (-1), or as they were at first (0).</source>
+        <translation>加長（+1）或縮短（-1）文章的行，或還原（0）。</translation>
     </message>
     <message>
         <source>Make the selected words a further part of the mark that was selected or made last.</source>
@@ -534,6 +546,10 @@
     <message>
         <source>Nothing selected</source>
         <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs in the margin: every, only each fifth, or none; again: none.</source>
+        <translation>在頁邊為段落編號：every 每段，fifth 每五段，none 不編號；再來一次則不編號。</translation>
     </message>
     <message>
         <source>Open a project or an article first</source>
@@ -956,10 +972,6 @@
         <translation>為段落編號</translation>
     </message>
     <message>
-        <source>Number the paragraphs in the margin, or do not.</source>
-        <translation>在頁邊顯示或不顯示段落編號。</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>數字</translation>
     </message>
@@ -1082,6 +1094,10 @@
     <message>
         <source>Select the words of the selected mark, so that another label can be put on them as well.</source>
         <translation>選取所選標註的文字，以便再加另一個標籤。</translation>
+    </message>
+    <message>
+        <source>Set the lines further apart (+1) or closer (-1), or as they were at first (0).</source>
+        <translation>加大（+1）或縮小（-1）行距，或還原（0）。</translation>
     </message>
     <message>
         <source>Show all links</source>
@@ -2164,6 +2180,30 @@
         <translation>恢復初始字級</translation>
     </message>
     <message>
+        <source>Lines further apart</source>
+        <translation>加大行距</translation>
+    </message>
+    <message>
+        <source>Lines closer together</source>
+        <translation>縮小行距</translation>
+    </message>
+    <message>
+        <source>Longer lines</source>
+        <translation>加長每行</translation>
+    </message>
+    <message>
+        <source>Shorter lines</source>
+        <translation>縮短每行</translation>
+    </message>
+    <message>
+        <source>Number every paragraph</source>
+        <translation>每段編號</translation>
+    </message>
+    <message>
+        <source>Number each fifth paragraph</source>
+        <translation>每五段編號</translation>
+    </message>
+    <message>
         <source>Shapes as the article</source>
         <translation>字形隨文章</translation>
     </message>
@@ -2218,6 +2258,18 @@
     <message>
         <source>Hong Kong</source>
         <translation>香港</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>不編號</translation>
+    </message>
+    <message>
+        <source>Every one</source>
+        <translation>每段</translation>
+    </message>
+    <message>
+        <source>Each fifth</source>
+        <translation>每五段</translation>
     </message>
     <message>
         <source>As printed</source>
