@@ -193,6 +193,28 @@ def test_an_edit_paints_only_the_lines_that_it_changes(workspace: Workspace, qtb
     assert painted.take() == 0
 
 
+def test_how_much_a_number_is_stands_beside_its_tag_where_there_is_room(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    def painted_right_of(page: Page, offset: int) -> int:
+        left = page.where.caret_rect(offset).right()
+        faint = places_of(picture(page), page.look.theme.faint)
+        return len([x for x, _ in faint if x > left])
+
+    open_text(workspace, "證書超4.8萬張甲乙丙丁戊己庚辛")
+    page = shown(workspace, qtbot)
+    there = mark(workspace, "figure.number", (2, 8))
+    assert not painted_right_of(page, 2)
+    workspace.select(None, there.id)
+    for line in ("set value 48000", "set unit 张", "set approximation >"):
+        run(workspace, line)
+    assert painted_right_of(page, 2)
+    mark(workspace, "figure.number", (9, 10))  # in the same lane: there is less room then
+    workspace.select(None, there.id)
+    run(workspace, f"set unit {'张' * 20}")
+    assert not painted_right_of(page, 2)
+
+
 def test_a_line_that_grows_above_what_is_seen_moves_nothing(
     workspace: Workspace, qtbot: QtBot
 ) -> None:

@@ -25,7 +25,8 @@ Meaning = tuple[int, Quantity]
 _NEIGHBOURS = re.compile(r"(.*?十)?([一两二三四五六七八九])([二两三四五六七八九])([十百千万亿]*)")
 _BARE = re.compile("[十百千万亿]+")
 _NO_COUNT = re.compile(r"(?:[第初周统唯另逐专划归惟之]|星期|礼拜|[A-Za-z]-?)\Z")
-_WHICH = ("哪", "那", "这", "某", "每", "同", "新的")
+_FEW = "两三四五六七八九"
+_WHICH = ("哪", "那", "这", "某", "每", "同", "的", "有")
 _ENDS_HERE = re.compile(r"(?![\u4e00-\u9fff])|[的,，。、和与及等在]")
 _PERCENT = {"%": "%", "成": "%"}
 
@@ -126,6 +127,8 @@ def _may_count(match: re.Match[str]) -> bool:
     qualified = bool(match["some"] or match["more"] or match["more2"])
     if match["two"] is None and re.match(r"[:/]\d|[A-Za-z_@]|-\d|比\d", text[match.end() :][:2]):
         return False
+    if match["big"] and not unit and not (one.isascii() or one in _FEW):
+        return False  # 十五大 is a congress
     if one[0].isascii():
         scaled = one[-1] in SCALES or match["scale"]
         return bool(unit or scaled or match["big"] or (match["before"] and len(one) > 1))
