@@ -98,6 +98,6 @@ MOMENTS = re.compile(
     r"(?=[0-9一二三四五六七八九十两〇上下前第本这昨今明当同次翌后去大周星礼近日过未"
     r"最不凌清早晨深中午傍晚夜])"
     rf"(?:(?P<age>{_AGES})|(?P<period>{_PERIODS})"
-    rf"|(?P<dated>{_DATED})?(?:的?{_PART})?(?P<clock>{_CLOCK})?)(?P<since>以来|起至今|至今)?"
+    rf"|(?P<dated>{_DATED})?(?:的?{_PART})?(?P<clock>{_CLOCK})?)(?P<since>以来|起?至今(?![年天日晚]))?"
 )
 TO = re.compile(_TO)

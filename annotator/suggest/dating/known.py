@@ -57,13 +57,15 @@ def of_head(text: str, found: Iterable[Told]) -> Known | None:
     A dateline seldom tells the year: then it has none here.
     """
     for each in found:
-        if each.span.start > _HEAD or each.when is None or each.when.last is not None:
+        if each.span.start > _HEAD:
+            break
+        if each.when is None or each.when.last is not None:
             continue
         moment = each.when.first
         if moment.day is None or moment.month is None or moment.shift is not None:
             continue
         before = text[max(0, each.span.start - 40) : each.span.start]
-        line = _DATELINE.match(plain(text), each.span.end - 1)
+        line = _DATELINE.match(plain(text[each.span.end - 1 : each.span.end + 8]))
         if line or (moment.year is not None and _HEADING.search(before)):
             said = f"{'dateline' if line else 'heading'} {moment._replace(clock='')}"
             return Known.of(moment, said, each.span)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import accumulate
 from typing import NamedTuple
 
+from annotator.core.dates import is_date
 from annotator.core.mark import Value
 from annotator.core.span import Span
 from annotator.suggest.dating.finding import Told, told
@@ -16,6 +17,7 @@ from annotator.suggest.dating.known import Known, of_head, of_meta, years
 from annotator.suggest.dating.moment import Moment, When
 
 _SENTENCE = re.compile(r"[。！？!?；\n]")
+_SENTENCE_LENGTH = 300
 _PAST, _FUTURE = -300, 150
 """A day without a year is told so many days after it at most, and so many before it."""
 
@@ -77,8 +79,8 @@ class Days:
         last = self._year_before(place)
         if last is None or last.where is None:
             return None
-        between = self._text[last.where.end : place]
-        return None if _SENTENCE.search(between) else last
+        far = place - last.where.end > _SENTENCE_LENGTH
+        return None if far or _SENTENCE.search(self._text, last.where.end, place) else last
 
     def year_before(self, place: int) -> Known | None:
         """The year that was told last before a place."""
@@ -114,25 +116,25 @@ def _dated(each: Told, days: Days, last: Known | None, text: str) -> tuple[Dated
         return Dated(each.span, "", None), last
     first, against = _resolved(each.when.first, each.span.start, days, last)
     end = each.when.last
-    if end is not None:
+    if end is not None and end.shift is not None:
+        end = _resolved(end, each.span.start, days, last)[0]
+    elif end is not None:
         end = _filled(end, first)
-    when = When(first, end, each.when.since)
+    said = str(When(first, end, each.when.since))
     if first.month is not None and first.is_resolved:
         last = Known.of(end or first, each.span.of(text), each.span)
-    return Dated(each.span, str(when), against), last
+    if not is_date(said):  # 9月10日至9月1日
+        said, against = "", None
+    return Dated(each.span, said, against), last
 
 
 def _filled(end: Moment, first: Moment) -> Moment:
-    """The end of a stretch, which leaves out what its start says."""
+    """The end of a stretch with what it leaves out, as its start has said it."""
     if end.age or end.year is not None:
         return end
-    if end.shift is not None and end.shift[0] != "year":
-        return end
-    year = first.year
-    if end.shift is not None and first.year is not None:
-        return end._replace(year=first.year, shift=None)
-    month = end.month or first.month
-    day = end.day or (first.day if end.clock and end.month is None else None)
+    year, month, day = first.year, end.month or first.month, end.day
+    if end.clock and end.month is None and day is None:
+        day = first.day
     if year is not None and month and first.month and month < first.month:
         year += 1
     return end._replace(year=year, month=month, day=day)
