@@ -21,10 +21,13 @@ from annotator.core.errors import BadCommand, Problem, StoreProblem
 from annotator.core.message import Message
 from annotator.core.resources import resource, sample_article
 from annotator.core.scheme import Scheme
+from annotator.core.span import Span
 from annotator.gui.jobs import Progress, Stopped
 from annotator.preferences import data_folder
 from annotator.reading import Reading, read
 from annotator.reading.words import words_at
+from annotator.suggest.dating import dated_words
+from annotator.suggest.quantities import quantity
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -215,6 +218,8 @@ def _warm(workspace: Workspace) -> None:
     read("聯(lián)動", workspace.reading, facts)
     segmentation.load()  # it holds up all threads for 0.1 s, so not once there is a page to move
     words_at("聯(lián)動", 0, facts)
+    quantity("三個")
+    dated_words("今年", Span(0, 2), {})
 
 
 def _reading(text: str) -> Reading:

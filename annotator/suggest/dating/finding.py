@@ -34,7 +34,7 @@ def told(text: str) -> Iterator[Told]:
 
 def _single(text: str) -> Iterator[Told]:
     at = 0
-    while match := grammar.MOMENTS.search(text, at):
+    while match := grammar.moments().search(text, at):
         at = match.end() if match.end() > match.start() else match.end() + 1
         if match.end() == match.start():
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 MORNINGS = ("凌晨", "清晨", "早晨", "早上", "早", "晨", "上午")
 EVENINGS = ("中午", "午后", "下午", "傍晚", "晚上", "晚间", "夜间", "深夜", "晚", "夜")
@@ -94,10 +95,16 @@ _PERIODS = (
     rf"近(?:年来?|些年来?|几?日|期|来)|日前|不久前|最近(?![一的{_HAN[2:]}0-9])"
     rf"|(?:(?<!将)近|过去|未来|最近|今后)的?{_COUNT}(?:年|个?月|天|周)[来间内]?"
 )
-MOMENTS = re.compile(
+_MOMENTS = (
     r"(?=[0-9一二三四五六七八九十两〇上下前第本这昨今明当同次翌后去大周星礼近日过未"
     r"最不凌清早晨深中午傍晚夜])"
     rf"(?:(?P<age>{_AGES})|(?P<period>{_PERIODS})"
     rf"|(?P<dated>{_DATED})?(?:的?{_PART})?(?P<clock>{_CLOCK})?)(?P<since>以来|起?至今(?![年天日晚]))?"
 )
 TO = re.compile(_TO)
+
+
+@cache
+def moments() -> re.Pattern[str]:
+    """The expression; made when it is first wanted, which takes some dozen milliseconds."""
+    return re.compile(_MOMENTS)

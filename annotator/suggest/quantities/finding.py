@@ -9,7 +9,7 @@ from annotator.core.numerals import plain
 from annotator.core.quantity import Quantity
 from annotator.core.span import Span
 from annotator.suggest.quantities import meaning
-from annotator.suggest.quantities.grammar import FIGURES
+from annotator.suggest.quantities.grammar import figures
 
 
 class Found(NamedTuple):
@@ -23,7 +23,7 @@ def quantities(text: str) -> Iterator[Found]:
     """The quantities of a text, in order, none within another."""
     text = plain(text)
     at = 0
-    while match := FIGURES.search(text, at):
+    while match := figures().search(text, at):
         found = meaning.of(match)
         if found is None:
             at = max(match.end("one") if match["one"] else match.start() + 1, match.start() + 1)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from annotator.core.numerals import ARABIC, CHINESE, DIGITS, SCALES
 from annotator.suggest.quantities.units import (
     BEFORE,
     BEHIND,
+    EACH,
     GOES_ON,
     NOT_GREAT,
     NOUNS,
@@ -53,19 +55,25 @@ _HALF = (
     "(?P<half>(?<![另这那])一半|过?半数)"
     "|(?<![上下大小一年个多夜过])半(?P<half_unit>年|个月|个?小时|个世纪)(?!度)"
 )
-_ORDINAL = rf"第(?P<place>{_NUMERAL})(?P<turn>大?(?:{_units(ORDINAL)}))?"
+_ORDINAL = rf"第(?P<place>{_NUMERAL})(?P<turn>大?(?:{_any(ORDINAL)}))?"
 _LASTING = r"(?P<hours>[0-9]{1,3})个?小时(?P<minutes>[0-9]{1,2})分钟?"
 _AMOUNT = (
     rf"(?P<minus>零下|负|-(?=[0-9.]+(?:℃|°C|摄氏度|%)))?(?P<some>好?[几数](?=[十百千万亿]))?"
     rf"(?:人民币)?(?P<one>{_NUMERAL})(?P<more>[多余几])?(?P<scale>{_SCALE})?(?P<more2>[多余])?"
-    rf"(?:(?P<unit1>{_UNIT})?{_TO}(?P<two>{_NUMERAL})(?P<more3>[多余])?(?P<scale2>{_SCALE})?)?"
+    rf"(?:(?P<unit1>[\u4e00-\u9fff%℃]{{1,2}}?)?{_TO}(?P<two>{_NUMERAL})(?P<more3>[多余])?(?P<scale2>{_SCALE})?)?"
     rf"(?P<big>大(?![{NOT_GREAT}]))?(?P<unit>(?:(?<=大)(?:{_any(NOUNS)})|{_UNIT}))?"
-    rf"(?P<each>/(?:{_UNIT}|日))?(?P<and_half>半(?=个?(?:小时|月|钟头)|(?<=[年岁天]半)))?"
+    rf"(?P<each>/(?:{_any(EACH)}))?(?P<and_half>半(?=个?(?:小时|月|钟头)|(?<=[年岁天]半)))?"
     rf"(?P<unit2>(?<=个半)(?:小时|月|钟头))?(?P<yuan>人民币)?"
 )
 _STARTS = "".join({word[0] for word in BEFORE}) + "".join(DIGITS) + "".join(SCALES)
-FIGURES = re.compile(
+_FIGURES = (
     rf"(?=[-0-9廿卅第半一过负好几数人{_STARTS}])"
     rf"(?:(?P<before>{_BEFORE})[有达为了]?)?(?:{_FREE}{_LASTING}|{_SHARE}|{_SLASH}|{_HALF}"
     rf"|{_ORDINAL}|(?:(?=[0-9.]){_FREE}|(?![0-9])){_AMOUNT})(?P<behind>{_BEHIND})?"
 )
+
+
+@cache
+def figures() -> re.Pattern[str]:
+    """The expression; made when it is first wanted, which takes some dozen milliseconds."""
+    return re.compile(_FIGURES)

@@ -13,10 +13,12 @@ from annotator.suggest.quantities.units import (
     BEFORE,
     BEHIND,
     COUNTS,
+    GOES_ON,
     INDEFINITE,
     MONEY,
     PERCENTAGES,
     RECENT,
+    UNITS,
     WEAK,
 )
 
@@ -84,6 +86,9 @@ def _fraction(match: re.Match[str], compared: Comparison) -> Meaning | None:
 def _ordinal(match: re.Match[str]) -> Meaning | None:
     place, unit = value(match["place"]), match["turn"] or ""
     if place is None or match["behind"] or match["before"]:
+        return None
+    following = match.string[match.end() : match.end() + 1]
+    if following and following in GOES_ON.get(unit, ""):
         return None
     if not unit and not _ENDS_HERE.match(match.string, match.end()):
         return None
@@ -166,6 +171,8 @@ def _ends(match: re.Match[str]) -> tuple[Number, Number | None] | None:
     lowest = _times(lowest, scale)
     if two is None:
         return lowest, None
+    if match["unit1"] and match["unit1"] not in UNITS:
+        return None
     highest = value(two)
     if highest is None:
         return None

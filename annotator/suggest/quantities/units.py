@@ -75,6 +75,24 @@ BEHIND = _by_word("""
 ≈ 左右 上下 前后 许
 = 之多
 """)
+EACH = (
+    "平方米",
+    "公里",
+    "公斤",
+    "小时",
+    "人",
+    "年",
+    "月",
+    "日",
+    "天",
+    "吨",
+    "亩",
+    "户",
+    "台",
+    "次",
+    "件",
+)
+"""What stands behind a stroke: 2万元/平方米."""
 RECENT = frozenset(("年", "天", "周", "个月", "个星期"))
 """Before these 近 says which ones, not how many: 近三年."""
 _GOES_ON = """
