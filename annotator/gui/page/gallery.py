@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from annotator.core.mark import Mark, MarkId
 from annotator.core.picture import Rectangle
@@ -100,9 +100,12 @@ class Gallery:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(QColor(mixed(theme.faint, theme.paper, 0.6)), 1, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([5, 4])
-        painter.setPen(pen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(mixed(theme.line, theme.paper, 0.22)))
         painter.drawRoundedRect(box, _ROUND, _ROUND)
+        frame = QPainterPath()
+        frame.addRoundedRect(box, _ROUND, _ROUND)
+        _draw_dashes(painter, frame, pen)
         named = "  ·  ".join(filter(None, (figure.by, figure.name)))
         lines = [said, *([named] if named else [])]
         high = metrics.note_height
@@ -148,9 +151,14 @@ class Gallery:
         painter.setPen(QPen(QColor(theme.paper), 4))
         painter.drawRect(box)
         pen = QPen(QColor(theme.accent) if chosen else colour, 2)
-        pen.setDashPattern([1, 0] if chosen else [4, 1.5])
-        painter.setPen(pen)
-        painter.drawRect(box)
+        if chosen:
+            painter.setPen(pen)
+            painter.drawRect(box)
+        else:
+            pen.setDashPattern([4, 1.5])
+            frame = QPainterPath()
+            frame.addRect(box)
+            _draw_dashes(painter, frame, pen)
         if chosen:
             painter.setPen(QColor(theme.paper))
             painter.setBrush(QColor(theme.accent))
@@ -208,6 +216,11 @@ def _draw_sign(painter: QPainter, middle: QPointF, size: float, colour: str) -> 
     painter.drawEllipse(
         QPointF(left + wide * 0.72, frame.top() + size * 0.28), size / 11, size / 11
     )
+
+
+def _draw_dashes(painter: QPainter, path: QPainterPath, pen: QPen) -> None:
+    """Draw a dashed line; a pen alone sets its dashes elsewhere when part of it is out of sight."""
+    painter.fillPath(QPainterPathStroker(pen).createStroke(path), pen.brush())
 
 
 def _damaged() -> str:

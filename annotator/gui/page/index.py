@@ -39,7 +39,11 @@ class MarkIndex:
         self._reach = np.maximum.accumulate(self._end)
 
     def meeting(self, span: Span) -> list[Mark]:
-        """The marks of which a part shares text with `span` or is a point in it, each once."""
+        """The marks of which a part shares text with `span` or is a point in it, in reading order.
+
+        That order does not tell which came first, so that a sheet looks the same when it is next
+        opened.
+        """
         last = int(np.searchsorted(self._start, span.end, "right"))
         first = int(np.searchsorted(self._reach, span.start, "left"))
         if first >= last:
@@ -48,8 +52,8 @@ class MarkIndex:
         shares = (end > span.start) & (start < span.end)
         points = (start == end) & (start >= span.start)
         owners = self._owner[first:last][shares | points]
-        marks = (self._marks[owner] for owner in dict.fromkeys(owners.tolist()))
-        return [mark for mark in marks if mark is not None]
+        marks = (self._marks[owner] for owner in set(owners.tolist()))
+        return sorted((mark for mark in marks if mark is not None), key=attrgetter("place"))
 
     def starts(self) -> tuple[Integers, Integers]:
         """Where each part of a mark starts, in order, and the number of its label in `labels`."""

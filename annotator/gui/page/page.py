@@ -219,6 +219,7 @@ class Page(QAbstractScrollArea):
         self._width = where.metrics.width_in(self.viewport().width())
         where.left = max(where.metrics.margin, (self.viewport().width() - self._width) // 2)
         where.height = self.viewport().height()
+        where.scroller.margin = where.metrics.margin
         where.shelf.shows = self.look.shows
         self.verticalScrollBar().setSingleStep(where.metrics.line())
         if where.shelf.figures:

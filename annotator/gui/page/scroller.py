@@ -18,7 +18,7 @@ class Scroller:
 
     def __init__(self, bar: QScrollBar, margin: int) -> None:
         self._bar = bar
-        self._margin = margin
+        self.margin = margin
         self._settling = False
         self._value = 0
         self.top = (0, -margin)
@@ -43,13 +43,13 @@ class Scroller:
             number, down = number + 1, down - tall
         number, down = self._filled(shelf, number, down, height)
         if number == 0:
-            down = max(down, -self._margin)
+            down = max(down, -self.margin)
         self.top = (number, down)
         self._settling = True
-        whole = round(shelf.heights.total) + 2 * self._margin
+        whole = round(shelf.heights.total) + 2 * self.margin
         self._bar.setRange(0, max(0, whole - height))
         self._bar.setPageStep(height)
-        self._bar.setValue(round(shelf.heights.top(number)) + down + self._margin)
+        self._bar.setValue(round(shelf.heights.top(number)) + down + self.margin)
         self._value = self._bar.value()
         self._settling = False
 
@@ -59,7 +59,7 @@ class Scroller:
         while below < len(shelf) and under < height:
             under += shelf.block(below).height
             below += 1
-        short = height - under - self._margin
+        short = height - under - self.margin
         if below < len(shelf) or short <= 0:
             return number, down
         down -= short
@@ -78,7 +78,7 @@ class Scroller:
         by = self._bar.value() - self._value
         before = self.top
         if abs(by) > 3 * height:
-            number, down = shelf.heights.at(max(self._bar.value() - self._margin, 0))
+            number, down = shelf.heights.at(max(self._bar.value() - self.margin, 0))
             self.go(shelf, number, round(down), height)
             return None
         self.go(shelf, before[0], before[1] + by, height)
