@@ -2,165 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from random import Random
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.core.edit import Edit
-from annotator.core.mark import Link
-from annotator.core.message import Message
-from annotator.core.span import Span
-from annotator.gui.page import Page
-from annotator.reading import Reading
 from annotator.workspace import Workspace
+from tests.gui.chance import Editor, difference, fresh, painted, screen, whole
 from tests.gui.pages import mark, open_text, shown
 
-ACTIONS = 120
-RGB = QImage.Format.Format_RGB32
+ACTIONS = 500
+FRESH_EVERY = 20
+"""A page that is made anew costs as much as twenty actions."""
 
 
-def screen(page: Page) -> QImage:
-    """What stands on the screen: not painted for the asking, as `grab` would do."""
-    QApplication.processEvents()
-    return page.screen().grabWindow(page.winId()).toImage().convertToFormat(RGB)
+def seed_text(text: str) -> str:
+    """The sample article, long enough to scroll far."""
+    return (text + "\n") * 4
 
 
-def whole(page: Page) -> QImage:
-    """The same page, all of it painted anew."""
-    return page.grab().toImage().convertToFormat(RGB)
+def strange_text(_: str) -> str:
+    """Long paragraphs without stops, empty lines, characters of every kind."""
+    odd = "𠮷野家𨋢，office 96%以上 café e\u0301 👨‍👩‍👧 שלום 聯(lián)動(dòng)\t表\u3000格。"
+    return "\n".join(["長句沒有標點" * 600, "", "", odd * 40, "", "短", odd, "\r", odd * 8, ""])
 
 
-def difference(one: QImage, other: QImage) -> str:
-    """Nothing, or where two pictures differ."""
-    assert one.size() == other.size()
-    if one == other:
-        return ""
-    rows = [
-        y
-        for y in range(one.height())
-        if one.copy(0, y, one.width(), 1) != other.copy(0, y, one.width(), 1)
-    ]
-    return f"rows {rows[0]} to {rows[-1]}, {len(rows)} of them"
-
-
-class Editor:
-    """Does the things that change what is seen, one at a time and by chance."""
-
-    def __init__(self, page: Page, seed: int) -> None:
-        self.page, self.workspace = page, page.workspace
-        self.chance = Random(seed)
-        self.labels = [each.name for each in self.workspace.scheme if each.on == "words"]
-
-    def act(self) -> str:
-        """Do something; gives what."""
-        acts = (self.wheel, self.wheel, self.key, self.key, self.key, self.mark, self.mark)
-        acts += (self.undo, self.select, self.drag, self.far, self.page_on, self.read)
-        acts += (self.stick, self.glosses, self.size, self.link, self.link, self.arcs)
-        act = self.chance.choice(acts)
-        act()
-        return act.__name__
-
-    def near(self) -> int:
-        """An offset that is likely to be in sight."""
-        length = len(self.workspace.article.text)
-        return min(self.page.place() + self.chance.randrange(700), length - 80)
-
-    def wheel(self) -> None:
-        bar = self.page.verticalScrollBar()
-        bar.setValue(bar.value() + self.chance.randrange(-400, 400))
-
-    def far(self) -> None:
-        bar = self.page.verticalScrollBar()
-        bar.setValue(self.chance.randrange(bar.maximum() + 1))
-
-    def page_on(self) -> None:
-        QTest.keyClick(self.page, self.chance.choice([Qt.Key.Key_PageUp, Qt.Key.Key_PageDown]))
-
-    def key(self) -> None:
-        names = ("Up", "Down", "Left", "Right", "Home", "End")
-        key = getattr(Qt.Key, f"Key_{self.chance.choice(names)}")
-        held = Qt.KeyboardModifier.NoModifier
-        for modifier in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier):
-            held |= modifier if self.chance.random() < 0.4 else Qt.KeyboardModifier.NoModifier
-        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            held &= ~Qt.KeyboardModifier.ControlModifier
-        QTest.keyClick(self.page, key, held)
-
-    def mark(self) -> None:
-        start = self.near()
-        length = self.chance.choice([0, 2, 5, 60])
-        spans = [(start, start + length)]
-        if self.chance.random() < 0.3:
-            spans.append((start + length + 8, start + length + 11))
-        made = mark(self.workspace, self.chance.choice([*self.labels, "foreign.thing"]), *spans)
-        if self.chance.random() < 0.5:
-            self.workspace.select(self.workspace.selection, made.id)
-
-    def undo(self) -> None:
-        if self.workspace.history.undoable:
-            self.workspace.undo()
-
-    def select(self) -> None:
-        start = self.near()
-        span = Span(start, start + self.chance.randrange(40))
-        here = self.workspace.sheet.at(span)
-        self.workspace.select(self.chance.choice([span, None]), here[0].id if here else None)
-
-    def drag(self) -> None:
-        view = self.page.viewport()
-        at = QPoint(self.chance.randrange(100, 700), self.chance.randrange(20, 400))
-        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at)
-        for _ in range(3):
-            at += QPoint(self.chance.randrange(-50, 50), self.chance.randrange(-50, 50))
-            QTest.mouseMove(view, at)
-        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at)
-
-    def read(self) -> None:
-        names = ("printed", "clean", "clean+simplified")
-        self.workspace.read_as(Reading.parse(self.chance.choice(names)))
-
-    def stick(self) -> None:
-        self.workspace.stick(self.chance.choice([None, *self.labels]))
-
-    def glosses(self) -> None:
-        above = self.chance.random() < 0.5
-        self.page.show_look(replace(self.page.look, glosses_above=above))
-
-    def arcs(self) -> None:
-        self.page.show_look(replace(self.page.look, arcs=self.chance.random() < 0.7))
-
-    def link(self) -> None:
-        start = self.near()
-        here = self.workspace.sheet.at(Span(start, start + 60))[:2]
-        if len(here) == 2:
-            one, other = self.chance.sample(here, 2)
-            linked = replace(one, links=(*one.links, Link("who", other.id)))
-            self.workspace.do(Edit.replacing(Message("link"), one, linked))
-            if self.chance.random() < 0.5:
-                self.workspace.select(self.workspace.selection, other.id)
-
-    def size(self) -> None:
-        self.page.resize(self.chance.choice([640, 820]), self.chance.choice([500, 700]))
-
-
-@pytest.mark.parametrize("seed", [1, 2])
-def test_the_screen_is_what_one_painting_would_show(
-    workspace: Workspace, qtbot: QtBot, seed: int
-) -> None:
-    open_text(workspace, (workspace.article.text + "\n") * 6 + "長句沒有標點" * 500)
+def follow(workspace: Workspace, qtbot: QtBot, text: str, seed: int, actions: int) -> None:
+    """Compare the screen after each of some actions with what it should show."""
+    open_text(workspace, text)
     page = shown(workspace, qtbot)
+    page.resize(560, 440)
     editor = Editor(page, seed)
-    done = []
-    for _ in range(ACTIONS):
+    done: list[str] = []
+    for number in range(actions):
         done.append(editor.act())
         seen = screen(page)
-        assert not difference(seen, whole(page)), done[-6:]
+        wrong = difference(seen, whole(page))
+        if not wrong and number % FRESH_EVERY == 0:
+            wrong = difference(painted(page), fresh(page))
+        assert not wrong, f"{wrong}, seed {seed}, after:\n" + "\n".join(done)
+
+
+@pytest.mark.parametrize("text", [seed_text, strange_text])
+def test_the_screen_is_what_one_painting_would_show(
+    workspace: Workspace, qtbot: QtBot, text: Callable[[str], str]
+) -> None:
+    follow(workspace, qtbot, text(workspace.article.text), 1, ACTIONS // 2)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("seed", range(2, 12))
+@pytest.mark.parametrize("text", [seed_text, strange_text])
+def test_the_screen_is_right_for_long(
+    workspace: Workspace, qtbot: QtBot, text: Callable[[str], str], seed: int
+) -> None:
+    follow(workspace, qtbot, text(workspace.article.text), seed, ACTIONS)
 
 
 def test_the_screen_follows_from_one_article_to_the_next(
@@ -177,3 +77,34 @@ def test_the_screen_follows_from_one_article_to_the_next(
     QTest.keyClick(page, Qt.Key.Key_Down)
     assert not difference(screen(page), whole(page))
     assert page.verticalScrollBar().value() == 0
+
+
+def test_marks_on_the_same_words_look_the_same_when_they_are_opened_again(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    page = shown(workspace, qtbot)
+    for label in ("entity.person", "entity.place", "event", "entity.work", "entity.time"):
+        mark(workspace, label, (40, 46))
+    assert not difference(painted(page), fresh(page))
+
+
+def test_the_margin_follows_the_size_of_the_text(workspace: Workspace, qtbot: QtBot) -> None:
+    page = shown(workspace, qtbot)
+    page.show_look(replace(page.look, text_size=32))
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    block, y = page.where.visible()[-1]
+    assert page.where.height - y - page.where.shelf.block(block).height == 64
+
+
+def test_the_frame_of_a_missing_picture_has_its_dashes_where_they_were(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    open_text(workspace, "字\n" * 60)
+    mark(workspace, "figure.picture", (20, 21))
+    page = shown(workspace, qtbot)
+    page.resize(560, 440)
+    for by in (*[37] * 24, *[-31] * 24):
+        bar = page.verticalScrollBar()
+        bar.setValue(bar.value() + by)
+        assert not difference(screen(page), whole(page))
