@@ -10,7 +10,7 @@ UV_COMPILE := .venv/bin/uv pip compile --quiet --universal --python-version 3.11
 
 MAKEFLAGS += --no-print-directory
 .NOTPARALLEL:
-.PHONY: help run test install demo check bench lock format translations package clean
+.PHONY: help run test install demo check bench lock format pictures translations package clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
@@ -52,6 +52,11 @@ format: ## lay the code out and mend what can be mended by itself
 	@$(SETUP) python-dev
 	@$(PYTHON_IN_VENV) -m ruff check --quiet --fix-only .
 	@$(PYTHON_IN_VENV) -m ruff format --quiet .
+
+pictures: ## keep what page and window look like now, for the visual tests to compare with
+	@$(SETUP) offscreen python-dev
+	@RENEW_PICTURES=1 $(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -q tests/gui/visual
+	@git status --short tests/gui/visual/pictures
 
 translations: ## gather the interface's words into resources/translations/*.ts and compile them
 	@$(SETUP) python-dev
