@@ -14,8 +14,8 @@ from pypdf import PdfReader
 from PySide6.QtGui import QFontDatabase
 from pytestqt.qtbot import QtBot
 
+from annotator.commands import run
 from annotator.gui.fonts import Typeface
-from annotator.gui.jobs import Progress
 from annotator.gui.page import PageLook
 from annotator.gui.page.index import MarkIndex
 from annotator.gui.page.shelf import Shelf
@@ -28,6 +28,7 @@ from annotator.reading import Reading
 from annotator.workspace import Workspace
 from tests.gui.conftest import Answers, settle
 from tests.gui.pages import mark, open_text
+from tests.pictures import whole_png
 
 DARK = theme_named("dark")
 HAS_POPPLER = shutil.which("pdftotext") is not None
@@ -40,7 +41,7 @@ def on_paper(
 ) -> PdfReader:
     """The open article as a PDF, printed from a dark page."""
     look = PageLook(DARK, typeface=typeface, glosses_above=above)
-    return PdfReader(save_pdf(to, paper_of(workspace, look), Progress(lambda done, of: None)))
+    return PdfReader(save_pdf(to, paper_of(workspace, look), lambda *_: None))
 
 
 def words(pdf: PdfReader) -> str:
@@ -50,6 +51,13 @@ def words(pdf: PdfReader) -> str:
         re.split(rf"{number}/{len(pdf.pages)}", leaf, maxsplit=1)[-1]
         for number, leaf in enumerate(leaves, 1)
     )
+
+
+def images(pdf: PdfReader) -> set[tuple[int, int]]:
+    """The sizes of the pictures in a PDF."""
+    found = (page["/Resources"].get("/XObject", {}) for page in pdf.pages)  # type: ignore[attr-defined]
+    every = [each.get_object() for objects in found for each in objects.values()]
+    return {(each["/Width"], each["/Height"]) for each in every if each["/Subtype"] == "/Image"}
 
 
 def strange(text: str) -> set[str]:
@@ -126,6 +134,35 @@ def test_head_legend_and_numbers_stand_on_the_leaves(workspace: Workspace, tmp_p
     assert "1/2" in first.replace(" ", "")
     assert "Person" not in others[0]
     assert "Clean" in others[0]
+
+
+def test_marks_that_are_hidden_are_not_printed(workspace: Workspace, tmp_path: Path) -> None:
+    mark(workspace, "entity.person", (40, 44))
+    mark(workspace, "entity.place", (60, 66))
+    some = paper_of(workspace, PageLook(DARK, hidden=frozenset(["entity.person"])))
+    said = words(PdfReader(save_pdf(tmp_path / "a.pdf", some, lambda *_: None)))
+    assert "Place" in said
+    assert "Person" not in said
+    none = paper_of(workspace, PageLook(DARK, marks=False))
+    assert "Place" not in words(PdfReader(save_pdf(tmp_path / "b.pdf", none, lambda *_: None)))
+
+
+def test_pictures_are_printed_over_their_lines(workspace: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "photo.png").write_bytes(whole_png(400, 300, (200, 30, 30)))
+    run(workspace, "accept-credits")
+    figure = next(each for each in workspace.sheet if each.label == "figure.picture")
+    run(workspace, f"select-mark {figure.id}")
+    run(workspace, f"picture '{tmp_path / 'photo.png'}'")
+    assert (400, 300) in images(on_paper(workspace, tmp_path / "a.pdf"))
+    without = paper_of(workspace, PageLook(DARK, pictures=False))
+    assert not images(PdfReader(save_pdf(tmp_path / "b.pdf", without, lambda *_: None)))
+
+
+def test_paragraphs_are_numbered_as_on_the_page(workspace: Workspace, tmp_path: Path) -> None:
+    paper = paper_of(workspace, PageLook(DARK, numbers=True))
+    pdf = PdfReader(save_pdf(tmp_path / "a.pdf", paper, lambda *_: None))
+    last = len([line for line in workspace.article.text.split("\n") if line.strip()])
+    assert str(last) in pdf.pages[-1].extract_text().split()
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

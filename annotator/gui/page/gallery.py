@@ -105,13 +105,13 @@ class Gallery:
         painter.drawRoundedRect(box, _ROUND, _ROUND)
         frame = QPainterPath()
         frame.addRoundedRect(box, _ROUND, _ROUND)
-        _draw_dashes(painter, frame, pen)
+        draw_dashes(painter, frame, pen)
         named = "  ·  ".join(filter(None, (figure.by, figure.name)))
         lines = [said, *([named] if named else [])]
         high = metrics.note_height
         sign = min(2 * high, max(0, seen.box.height() - len(lines) * high - 8))
         down = box.center().y() - (sign + len(lines) * high) / 2
-        _draw_sign(painter, QPointF(box.center().x(), down + sign / 2), sign * 0.72, theme.faint)
+        draw_sign(painter, QPointF(box.center().x(), down + sign / 2), sign * 0.72, theme.faint)
         painter.setFont(metrics.note_font)
         painter.setPen(QColor(theme.faint))
         for number, line in enumerate(lines):
@@ -158,7 +158,7 @@ class Gallery:
             pen.setDashPattern([4, 1.5])
             frame = QPainterPath()
             frame.addRect(box)
-            _draw_dashes(painter, frame, pen)
+            draw_dashes(painter, frame, pen)
         if chosen:
             painter.setPen(QColor(theme.paper))
             painter.setBrush(QColor(theme.accent))
@@ -202,7 +202,7 @@ class Gallery:
                 self.again(seen.figure.mark.id)
 
 
-def _draw_sign(painter: QPainter, middle: QPointF, size: float, colour: str) -> None:
+def draw_sign(painter: QPainter, middle: QPointF, size: float, colour: str) -> None:
     """The sign of a picture: a frame, a hill and a sun."""
     if size < 8:
         return
@@ -218,7 +218,7 @@ def _draw_sign(painter: QPainter, middle: QPointF, size: float, colour: str) -> 
     )
 
 
-def _draw_dashes(painter: QPainter, path: QPainterPath, pen: QPen) -> None:
+def draw_dashes(painter: QPainter, path: QPainterPath, pen: QPen) -> None:
     """Draw a dashed line; a pen alone sets its dashes elsewhere when part of it is out of sight."""
     painter.fillPath(QPainterPathStroker(pen).createStroke(path), pen.brush())
 

@@ -16,7 +16,7 @@ from annotator.gui.page.shelf import Shelf
 from annotator.gui.page.shown import Shown
 from annotator.gui.paper.leaves import Piece
 from annotator.gui.paper.lettering import Lettering
-from annotator.gui.paper.paper import SMALL, Paper, small_look
+from annotator.gui.paper.paper import SIZE, SMALL, Paper, small_look
 from annotator.reading import Facts, Reading
 
 HEAD = 46
@@ -58,7 +58,7 @@ class Legend:
         text, marks = "", []
         for label in used:
             start = len(text)
-            text += title(label.titles, paper.look.language)
+            text += title(label.titles, paper.look.language).replace(" ", "\u00a0")
             marks.append(Mark(label.name, (Span(start, len(text)),)))
             text += _APART
         self._shelf = Shelf(text.rstrip(), MarkIndex(marks))
@@ -102,6 +102,20 @@ class Furniture:
         painter.fillRect(QRectF(0, under, self._width, 0.75), self._line)
         said = f"{leaf + 1} / {leaves}"
         self._say(painter, said, Qt.AlignmentFlag.AlignHCenter, self._height - under)
+
+    def number(self, painter: QPainter, shelf: Shelf, piece: Piece) -> None:
+        """Draw the number of a paragraph that begins, where the page shows numbers."""
+        block, metrics = shelf.block(piece.block), self._paper.metrics
+        starts = not shelf.goes_on(piece.block - 1) and block.end > block.start
+        if not self._paper.look.numbers or not starts:
+            return
+        said = str(shelf.blocks.paragraphs[piece.block])
+        left = -metrics.tag.horizontalAdvance(said) - SIZE
+        down = piece.top + block.head + metrics.above + metrics.ascent
+        painter.setFont(metrics.tag_font)
+        painter.setPen(self._ink)
+        painter.drawText(QPointF(left, down), said)
+        self._lettering.note_words(said, metrics.tag_font)
 
     def _say(self, painter: QPainter, words: str, where: Qt.AlignmentFlag, top: int) -> None:
         painter.setFont(self._font)

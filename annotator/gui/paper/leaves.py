@@ -23,8 +23,8 @@ def leaves(
 ) -> list[list[Piece]]:
     """The pieces on each leaf; `first` and `others` are the heights for words, in pixels.
 
-    A line stays with its lanes, tags and glosses. No first or last line of a paragraph stands
-    alone if that can be helped. `progress` hears of each block.
+    A line stays with its lanes, tags and glosses, the first with the figures over it. No first or
+    last line of a paragraph stands alone if that can be helped. `progress` hears of each block.
     """
     found: list[list[Piece]] = [[]]
     down, height = 0, first
@@ -33,10 +33,10 @@ def leaves(
         block, line = shelf.block(number), 0
         while line < len(block.lines):
             if not found[-1] and _is_empty(block):
-                break
+                break  # no leaf begins with an empty line
             behind = _fitting(block, line, height - down, alone=not found[-1])
             if behind > line:
-                start = block.tops[line]
+                start = _top(block, line)
                 found[-1].append(Piece(number, line, behind, down - start))
                 down += _bottom(block, behind - 1) - start
                 line = behind
@@ -49,7 +49,7 @@ def leaves(
 
 def _fitting(block: Block, line: int, room: int, *, alone: bool) -> int:
     """The line up to which a block fits into so much room; `alone`: the leaf is still empty."""
-    start, count = block.tops[line], len(block.lines)
+    start, count = _top(block, line), len(block.lines)
     behind = line
     while behind < count and _bottom(block, behind) - start <= room:
         behind += 1
@@ -60,10 +60,15 @@ def _fitting(block: Block, line: int, room: int, *, alone: bool) -> int:
     return max(behind, line + 1) if alone else behind
 
 
+def _top(block: Block, line: int) -> int:
+    """Where a line begins; over the first one stand the figures of its block."""
+    return block.tops[line] if line else 0
+
+
 def _bottom(block: Block, line: int) -> int:
     """Where a line ends, without the gap below the block."""
     return block.tops[line + 1] if line + 1 < len(block.tops) else block.foot
 
 
 def _is_empty(block: Block) -> bool:
-    return not block.layout.text().strip()
+    return not block.figures and not block.layout.text().strip()

@@ -30,7 +30,8 @@ class Paper:
     """An article with its marks, in one reading and look.
 
     `about` says how it is read; `language` is the tag of the language of its text. `metrics` are
-    those of its words, `small` those of what stands around them.
+    those of its words, `small` those of what stands around them. `still` is the workspace as it
+    stood, which figures ask.
     """
 
     name: str
@@ -44,24 +45,27 @@ class Paper:
     look: PageLook
     metrics: Metrics
     small: Metrics
+    still: Workspace
 
 
 def paper_of(workspace: Workspace, look: PageLook) -> Paper:
     """The open article as the page shows it in a look, but black on white and of one size."""
     white = replace(theme_named("light"), paper="#ffffff", ink="#000000")
-    look = replace(look, theme=white, text_size=SIZE)
+    region = look.region_of(workspace.article.id)
+    look = replace(look, theme=white, text_size=SIZE, region=region)
     return Paper(
         workspace.article.name,
         choice_title(str(workspace.reading)),
         _language(workspace),
         workspace.article.text,
-        tuple(workspace.sheet),
+        tuple(mark for mark in workspace.sheet if look.shows(mark.label)),
         workspace.scheme,
         workspace.reading,
         workspace.facts,
         look,
         _exact(metrics_of(look, workspace.reading, workspace.facts)),
         _exact(metrics_of(small_look(look), workspace.reading, workspace.facts)),
+        _still(workspace),
     )
 
 
@@ -70,12 +74,21 @@ def small_look(look: PageLook) -> PageLook:
     return replace(look, text_size=SMALL, tags=True, glosses_above=False)
 
 
+def _still(workspace: Workspace) -> Workspace:
+    """The workspace with all that it has now, which changes no more."""
+    still = Workspace(workspace.store, workspace.scheme, workspace.editor)
+    still.article, still.sheet = workspace.article, workspace.sheet
+    still.reading = workspace.reading
+    return still
+
+
 def _exact(metrics: Metrics) -> Metrics:
     """The same with fonts whose characters stand where they belong, between pixels too."""
-    for font in (metrics.font, metrics.tag_font, metrics.ruby_font):
+    for font in (metrics.font, metrics.tag_font, metrics.ruby_font, metrics.note_font):
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         font.setFeature(QFont.Tag("liga"), 0)  # each character is to be found by itself
     metrics.tag, metrics.ruby = QFontMetricsF(metrics.tag_font), QFontMetricsF(metrics.ruby_font)
+    metrics.note = QFontMetricsF(metrics.note_font)
     return metrics
 
 

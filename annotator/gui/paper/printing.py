@@ -9,6 +9,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from annotator.core.errors import BadFile
 from annotator.core.scheme import title
+from annotator.gui.page.figures import Figures
 from annotator.gui.page.index import MarkIndex
 from annotator.gui.page.painting import Painter
 from annotator.gui.page.shelf import Shelf
@@ -16,6 +17,7 @@ from annotator.gui.paper.furniture import HEAD, Furniture, Legend, draw_piece
 from annotator.gui.paper.leaves import leaves
 from annotator.gui.paper.lettering import Lettering
 from annotator.gui.paper.paper import DOTS, SIZE, WIDEST, Paper
+from annotator.gui.paper.plates import Plates
 
 if TYPE_CHECKING:
     from annotator.gui.jobs import Progress
@@ -58,11 +60,14 @@ def _paint(
     page = device.pageLayout().paintRectPixels(DOTS)
     width = min(page.width() // SIZE, WIDEST) * SIZE
     painter.translate((page.width() - width) // 2, 0)
+    room = page.height() - 2 * HEAD
     shelf = Shelf(paper.text, MarkIndex(paper.marks))
+    shelf.figures = Figures(paper.still, shelf.blocks)
+    shelf.figures.set_up(paper.metrics, width, room, hidden=not paper.look.pictures)
     shelf.set_up(paper.reading, paper.facts, paper.metrics, width)
     lettering, paint = Lettering(), Painter(paper.look, paper.metrics, paper.scheme)
     legend, furniture = Legend(paper, width), Furniture(paper, lettering, width, page.height())
-    whole, room = 2 * len(shelf), page.height() - 2 * HEAD
+    plates, whole = Plates(paper, lettering, width), 2 * len(shelf)
     every = leaves(shelf, room - legend.height, room, lambda block: progress(block, whole))
     done = len(shelf)
     for number, leaf in enumerate(every):
@@ -76,6 +81,9 @@ def _paint(
         for piece in leaf:
             here = piece._replace(top=piece.top + down)
             draw_piece(painter, paint, shelf, lettering, here)
+            if not piece.first:
+                plates.draw(painter, shelf.block(piece.block), here.top)
+                furniture.number(painter, shelf, here)
             done = len(shelf) + piece.block
         progress(done, whole)
     _note_tags(lettering, paper)
