@@ -101,6 +101,8 @@ def _end(text: str, word: Token) -> int:
     """Where an institution ends that ends in a word, before a title in it; 0 if none does."""
     if word.tag in _GRAMMAR or (word.tag == "v" and word.end - word.start == 1):
         return 0
+    if word.tag == UNKNOWN and text.startswith("长", word.end):  # 监管局|局长
+        return 0
     if _ORGAN.search(text, max(0, word.end - 8), word.end):
         party = _PARTY.search(text, max(0, word.end - 2), word.end)
         return 0 if party and text.startswith("书记", word.end) else word.end

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.core.settings import Settings
 from annotator.gui.beside import Beside
 from annotator.gui.find_bar import FindBar
+from annotator.gui.learning import Learning
 from annotator.gui.page import Page, PageLook
 from annotator.gui.panels.articles import Articles
 from annotator.gui.panels.labels import Labels
@@ -40,6 +41,8 @@ class Desk(QWidget):
         super().__init__()
         workspace = opened.workspace
         self.page = Page(workspace, _look(settings, theme, language))
+        self.learning = Learning(workspace, self)
+        self.page.mouse.known = self.learning.vocabulary
         self.pages = SideBySide(self.page)
         self.bar = ReadingBar(workspace)
         self.find_bar = FindBar(workspace, self.page, theme)
@@ -79,6 +82,7 @@ class Desk(QWidget):
 
     def leave(self) -> None:
         """Let go of the workspace, before its store is closed."""
+        self.learning.leave()
         self.find_bar.ticks.leave()
         self.pages.leave()
         self.page.leave()

@@ -196,6 +196,8 @@ class Projects(QObject):
     def _brought(self, workspace: Workspace, arrivals: work.Arrivals) -> None:
         window = self._window
         window.show_listings(arrivals.listings)
+        if window.desk:
+            window.desk.learning.add(arrivals.came)
         first = next(iter((*arrivals.came, *arrivals.known)), None)
         if first and first != workspace.article.id:
             window.run(f"open {first}")

@@ -63,6 +63,7 @@ class SideBySide(QSplitter):
         if self.second is not None:
             return
         second = Page(self.page.workspace, self.page.look, reading=self._reading)
+        second.mouse.known = self.page.mouse.known
         self.second = second
         second.asked.connect(self.asked)
         second.installEventFilter(self)

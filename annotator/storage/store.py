@@ -28,6 +28,7 @@ from annotator.storage.checking import check
 from annotator.storage.connection import reading
 from annotator.storage.copying import copy
 from annotator.storage.creating import create
+from annotator.storage.marked import Marked, marked
 from annotator.storage.opening import Opened, opened
 from annotator.storage.problems import explained
 
@@ -171,6 +172,15 @@ class Store:
         """How many changes an entry of a sheet's log has at most, about, without reading them."""
         with self._reading() as connection:
             return asking.weight(connection, article, name, number)
+
+    def marked(self, before: Marked | None = None, article: ArticleId = "") -> Marked:
+        """Some of the words that are marked anywhere, on any sheet: those behind a portion.
+
+        With `article`, only what is marked in that one. O(1) for each mark, and for each article
+        the length of its text.
+        """
+        with self._reading() as connection:
+            return marked(connection, before, article)
 
     def append(
         self,

@@ -143,28 +143,6 @@ def test_another_double_click_there_takes_more_and_with_alt_less(
     assert workspace.selection.of(text) == title
 
 
-def test_words_that_were_marked_are_taken_elsewhere_until_the_mark_is_gone(
-    workspace: Workspace, qtbot: QtBot
-) -> None:
-    segmentation.load()
-    text = "雙星合唱團登臺。觀眾為雙星合唱團鼓掌"
-    open_text(workspace, text)
-    page = shown(workspace, qtbot)
-    where, name = text.rindex("唱"), "雙星合唱團"
-
-    def taken() -> str:
-        double_click(qtbot, page, where)
-        assert workspace.selection
-        return workspace.selection.of(text)
-
-    before = taken()
-    assert before != name
-    mark(workspace, "entity.organisation", (0, 5))
-    assert taken() == name
-    workspace.undo()
-    assert taken() == before
-
-
 def test_three_clicks_take_the_paragraph(workspace: Workspace, qtbot: QtBot) -> None:
     open_text(workspace, "第一段。\r\n第二段聯(lián)動(dòng)。\r\n第三段")
     page = shown(workspace, qtbot)

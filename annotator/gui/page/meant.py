@@ -5,22 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.span import Span
-from annotator.reading.words import LONGEST, Words, plain, words_at
+from annotator.reading.words import Words, words_at
 
 if TYPE_CHECKING:
     from annotator.gui.page.page import Page
 
-_KEPT = 50_000
-
 
 class Meant:
-    """Knows the words of the marks on the open sheet, and so what the same words are elsewhere."""
+    """Knows what stands where on a page, and what of it is marked there or known from elsewhere."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._plain: dict[str, str] = {}
-        self._sheet: object = None
-        self._known: frozenset[str] = frozenset()
 
     def at(self, offset: int) -> Words | None:
         """The words around the character at an offset; None where there are none."""
@@ -36,21 +31,6 @@ class Meant:
             for span in mark.spans
             if len(span) and block.covers(span)
         ]
-        facts = self._page.workspace.facts.within(block)
-        words = words_at(shelf.text[start:end], offset - start, facts, self._words(), marked)
+        facts, known = self._page.workspace.facts.within(block), self._page.mouse.known
+        words = words_at(shelf.text[start:end], offset - start, facts, known, marked)
         return words.moved(start) if words else None
-
-    def _words(self) -> frozenset[str]:
-        """The plain words of all marks; only those that are new since the last time are read."""
-        workspace = self._page.workspace
-        if workspace.sheet is not self._sheet:
-            text = workspace.article.text
-            spans = {span for mark in workspace.sheet for span in mark.spans}
-            words = {span.of(text) for span in spans if 1 < len(span) <= 3 * LONGEST}
-            if len(self._plain) > _KEPT:
-                self._plain.clear()
-            new = sorted(words - self._plain.keys())
-            self._plain.update(zip(new, plain(new, workspace.facts), strict=True))
-            self._known = frozenset(self._plain[each] for each in words)
-            self._sheet = workspace.sheet
-        return self._known

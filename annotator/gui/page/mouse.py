@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -23,11 +24,16 @@ DOUBLE, MOVE = QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseMove
 
 
 class Mouse(QObject):
-    """Gives each event to the one that it is for."""
+    """Gives each event to the one that it is for.
+
+    `known` are the words that were marked before, as they read plain: a double click takes them
+    whole.
+    """
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
+        self.known: Collection[str] = ()
         self._beyond = Beyond(page)
         self._beyond.scrolled.timeout.connect(self._follow_scrolling)
         self.handles = Handles(page, self._beyond)
