@@ -53,7 +53,7 @@ def places_of_words(workspace: Workspace) -> list[Span]:
     """Every place of the words that are selected or of the selected mark."""
     stretch = chosen_words(workspace)
     workspace.folded.finish()
-    return list(workspace.folded.found(workspace.folded.read(stretch)))
+    return workspace.folded.every(workspace.folded.read(stretch))
 
 
 def chosen_words(workspace: Workspace) -> Span:

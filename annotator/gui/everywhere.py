@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -21,129 +19,23 @@ from PySide6.QtWidgets import (
 
 from annotator.commands.everywhere import places_of_words, unmarked
 from annotator.core.scheme import title
-from annotator.core.span import Span
 from annotator.gui.keys import keys_in_use
-from annotator.gui.panels.chips import STRONG, Index, Rows, chip_icon
+from annotator.gui.panels.chips import chip_icon
 from annotator.gui.panels.rows import RowList
+from annotator.gui.places import PlaceRows, Places
 from annotator.gui.popup import show_over
-from annotator.gui.signs import signs
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
-PIECES = Qt.ItemDataRole.UserRole + 20
-TICKED = Qt.ItemDataRole.UserRole + 21
 SIZE = QSize(680, 440)
-AROUND = 24
-"""So many characters of the source are shown on either side."""
-_BOX = 13
-
-
-class Pieces(NamedTuple):
-    """A place as it is read, with what stands before and behind it in its line."""
-
-    before: str
-    words: str
-    behind: str
-
-
-class Places(QAbstractListModel):
-    """Places in an article, each ticked or not."""
-
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self.places: Sequence[Span] = ()
-        self.without: set[int] = set()
-        self.pieces = lru_cache(1000)(self._pieces)
-
-    def show(self, places: Sequence[Span]) -> None:
-        """Show other places, all ticked."""
-        self.beginResetModel()
-        self.places, self.without = places, set()
-        self.endResetModel()
-
-    def toggle(self, row: int) -> None:
-        """Tick a place or leave it out."""
-        self.without ^= {self.places[row].start}
-        self.dataChanged.emit(self.index(row), self.index(row))
-
-    @property
-    def count(self) -> int:
-        """How many places are ticked."""
-        return len(self.places) - len(self.without)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One row a place."""
-        return 0 if parent.isValid() else len(self.places)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What is drawn, and what a screen reader says."""
-        place = self.places[index.row()]
-        if role == TICKED:
-            return place.start not in self.without
-        if role == PIECES:
-            return self.pieces(place)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "".join(self.pieces(place))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = self.tr("left out") if place.start in self.without else self.tr("ticked")
-            return f"{''.join(self.pieces(place))} {said}"
-        return False if role == STRONG else None
-
-    def _pieces(self, place: Span) -> Pieces:
-        text = self._workspace.article.text
-        low, high = max(0, place.start - AROUND), min(len(text), place.end + AROUND)
-        low = text.rfind("\n", low, place.start) + 1 or low
-        end = text.find("\n", place.end, high)
-        view, start = self._workspace.view_around(place)
-        low, high = max(low, start), min(high if end < 0 else end, start + len(view.source))
-        stretches = Span(low, place.start), place, Span(place.end, max(high, place.end))
-        return Pieces(*(signs(view.read(each.moved(-start))) for each in stretches))
-
-
-class PlaceRows(Rows):
-    """Draws places one below the other, their words in the middle."""
-
-    def _paint_row(self, painter: QPainter, box: QRect, index: Index) -> None:
-        ticked, pieces = index.data(TICKED), index.data(PIECES)
-        self._paint_box(painter, box, ticked)
-        box = box.adjusted(_BOX + 12, 0, 0, 0)
-        metrics, middle = painter.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
-        wide = min(metrics.horizontalAdvance(pieces.words), box.width() // 2)
-        left = box.left() + (box.width() - wide) // 2
-        words = QRect(left, box.top(), wide, box.height())
-        theme = self._theme
-        if ticked:
-            painter.fillRect(words.adjusted(-2, 2, 2, -2), QColor(theme.hit))
-        painter.setPen(QColor(theme.ink if ticked else theme.faint))
-        cut = metrics.elidedText(pieces.words, Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(words, middle, cut)
-        painter.setPen(QColor(theme.faint))
-        before = QRect(box.left(), box.top(), left - 4 - box.left(), box.height())
-        cut = metrics.elidedText(pieces.before, Qt.TextElideMode.ElideLeft, before.width())
-        painter.drawText(before, middle | Qt.AlignmentFlag.AlignRight, cut)
-        behind = QRect(words.right() + 5, box.top(), box.right() - words.right() - 5, box.height())
-        cut = metrics.elidedText(pieces.behind, Qt.TextElideMode.ElideRight, behind.width())
-        painter.drawText(behind, middle, cut)
-
-    def _paint_box(self, painter: QPainter, row: QRect, ticked: bool) -> None:
-        theme = self._theme
-        box = QRect(row.left(), row.top() + (row.height() - _BOX) // 2, _BOX, _BOX)
-        painter.setPen(QColor(theme.accent if ticked else theme.faint))
-        painter.setBrush(QColor(theme.accent if ticked else theme.paper))
-        painter.drawRoundedRect(box, 3, 3)
-        if ticked:
-            painter.setPen(QColor(theme.paper))
-            x, y = box.left(), box.top()
-            painter.drawLine(x + 3, y + 7, x + 5, y + 9)
-            painter.drawLine(x + 5, y + 9, x + 10, y + 3)
 
 
 class Everywhere(QDialog):
     """A list of places over the window: Space leaves one out, Return marks, Esc closes.
 
+    Those that are marked already are shown as done and stay as they are.
     The key of a label, or the list of labels, chooses what they are marked as.
     """
 
@@ -224,20 +116,22 @@ class Everywhere(QDialog):
 
     def _show_places(self) -> None:
         label = self.label
-        places = unmarked(self._workspace.sheet, label, self._every) if label else self._every
-        self.model.show(places)
-        self.list.show_row(0 if places else None)
+        to_mark = unmarked(self._workspace.sheet, label, self._every) if label else self._every
+        self.model.show(self._every, to_mark)
+        self.list.show_row(0 if self._every else None)
         self._say()
 
     def _say(self) -> None:
-        count, of = self.model.count, len(self.model.places)
+        count, of, marked = self.model.count, self.model.to_mark, len(self.model.marked)
         if self.label is None:
             template = self.tr("{of} places: choose a label")
         elif not of:
             template = self.tr("Marked everywhere already")
         else:
             template = self.tr("{count} of {of} places")
-        self.said.setText(template.format(count=count, of=of))
+            if marked:
+                template = self.tr("{count} of {of} places, {marked} marked already")
+        self.said.setText(template.format(count=count, of=of, marked=marked))
         self.mark.setEnabled(self.label is not None and count > 0)
 
     def _fill_labels(self, window: Window) -> None:

@@ -85,18 +85,22 @@ class FindBar(QFrame):
     def start(self) -> None:
         """Show the bar with the keyboard in it, and in it the selected words if they are few."""
         self.show()
-        workspace, selection = self._workspace, self._workspace.selection
-        if selection and 0 < len(selection) <= LONGEST:
-            words = workspace.read(selection).strip()
-            if words and "\n" not in words:
-                self.edit.setText(words)
+        if words := self._selected():
+            self.edit.setText(words)
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
         self._search(0)
 
     def step(self, by: int) -> None:
-        """Go to the next hit (1) or the one before (-1); after the last comes the first."""
-        if not self.edit.text():
+        """Go to the next hit (1) or the one before (-1); after the last comes the first.
+
+        If nothing is looked for yet, the selected words are.
+        """
+        if not self.edit.text() and (words := self._selected()):
+            self.edit.setText(words)
+            self.show()
+            self._search(by)
+        elif not self.edit.text():
             self.start()
         elif self.isHidden():
             self.show()
@@ -127,6 +131,14 @@ class FindBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _selected(self) -> str:
+        """The selected words, if they are what somebody might look for."""
+        workspace, selection = self._workspace, self._workspace.selection
+        if not selection or not 0 < len(selection) <= LONGEST:
+            return ""
+        words = workspace.read(selection).strip()
+        return "" if "\n" in words else words
 
     def _open(self, _: Article) -> None:
         self.finder.stop()

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.span import Span
+from annotator.reading import Folded
 from annotator.workspace import Workspace
 
 MOST = 50_000
 """So many hits are looked for."""
 _SLICE = 0.006  # seconds
-_STRIDE = 200  # hits
+_STRIDE = 100  # hits
 
 
 class Finder(QObject):
@@ -26,6 +28,7 @@ class Finder(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._work: Iterator[None] = iter(())
+        self._rest = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
@@ -41,9 +44,9 @@ class Finder(QObject):
         """Look for words, and for nothing else any more; `then` is called when all is found."""
         self._start(self._finding(words, then))
 
-    def prepare(self, then: Callable[[], None]) -> None:
-        """Fold the whole article, so that any words are found at once, and call `then`."""
-        self._start(self._preparing(then))
+    def prepare(self, stretch: Span, then: Callable[[], None]) -> None:
+        """Find the words of a stretch, so that their places are known at once, and call `then`."""
+        self._start(self._preparing(stretch, then))
 
     def stop(self) -> None:
         """Look for nothing any more and forget what was found."""
@@ -56,16 +59,18 @@ class Finder(QObject):
 
     def _go_on(self) -> None:
         end = perf_counter() + _SLICE
-        work = self._work
-        while perf_counter() < end:
+        work, self._rest = self._work, False
+        while perf_counter() < end and not self._rest:
             if next(work, self) is self:
                 if work is self._work:  # and nothing has been begun at its end
                     self._timer.stop()
                 return
 
-    def _preparing(self, then: Callable[[], None]) -> Iterator[None]:
-        while self._workspace.folded.advance():
+    def _preparing(self, stretch: Span, then: Callable[[], None]) -> Iterator[None]:
+        folded = self._workspace.folded
+        while folded.advance():
             yield
+        yield from self._looking(folded, folded.read(stretch), [])
         self._timer.stop()
         then()
 
@@ -74,14 +79,22 @@ class Finder(QObject):
         while folded.advance():
             yield
         hits: list[Span] = []
-        more = False
-        for hit in folded.found(folded.words(words)):
-            if len(hits) == MOST:
-                more = True
-                break
-            hits.append(hit)
-            if len(hits) % _STRIDE == 0:
-                yield
+        yield from self._looking(folded, folded.words(words), hits, MOST + 1)
         self._timer.stop()
-        self.hits, self.more = hits, more
+        self.hits, self.more = hits[:MOST], len(hits) > MOST
         then()
+
+    def _looking(
+        self, folded: Folded, words: str, hits: list[Span], most: int = sys.maxsize
+    ) -> Iterator[None]:
+        for number, hit in enumerate(folded.found(words)):
+            if hit is not None:
+                hits.append(hit)
+                if len(hits) == most:
+                    break
+            if hit is None or number % _STRIDE == 0:
+                yield
+        else:
+            folded.keep(words, hits)
+        self._rest = True
+        yield  # what comes then has the time of a slice for itself

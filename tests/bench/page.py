@@ -317,7 +317,7 @@ class Bench:
         def again(_: int) -> None:
             folded = self.workspace.folded
             folded.finish()
-            list(folded.found(folded.words(words)))
+            folded.every(folded.words(words))
 
         self.measure("find, the first time", first, 3)
         self.measure("find, other words", again, 5)

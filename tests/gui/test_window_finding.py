@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.core.span import Span
 from annotator.gui.everywhere import Everywhere
 from annotator.gui.find_bar import FindBar
+from annotator.gui.places import TICKED
 from annotator.gui.theme import theme_named
 from annotator.gui.window import Window
 from annotator.workspace import Workspace
@@ -100,6 +102,24 @@ def test_the_selected_words_are_looked_for(window: Window, qtbot: QtBot) -> None
     assert bar(window).count.text().startswith("1 / ")
 
 
+def test_f3_looks_for_the_selected_words_and_stays_on_the_page(
+    window: Window, qtbot: QtBot
+) -> None:
+    first = select(here(window), "質量")
+    press(qtbot, window.page, "F3")
+    qtbot.waitUntil(lambda: not bar(window).finder.running, timeout=SECONDS)
+    assert bar(window).edit.text() == "質量"
+    assert window.page
+    assert window.page.hasFocus()
+    assert bar(window).count.text().startswith("2 / ")
+    press(qtbot, window.page, "Shift+F3")
+    assert here(window).selection == first
+    press(qtbot, window.page, "Ctrl+F")
+    press(qtbot, bar(window).edit, "Escape")
+    assert here(window).selection == first
+    assert window.page.hasFocus()
+
+
 def test_another_article_is_searched_when_it_is_opened(window: Window, qtbot: QtBot) -> None:
     found = look_for(window, qtbot, "质量")
     open_text(here(window), "一二质(zhì)量三質量四")
@@ -147,7 +167,15 @@ def test_the_label_of_the_selected_mark_is_taken_and_escape_does_nothing(
     press(qtbot, window.page, "3")
     preview = previewed(window, qtbot)
     assert preview.label == "entity.place"
-    assert preview.model.count == workspace.view.text.count("湖南省") - 1
+    count = workspace.view.text.count("湖南省") - 1
+    assert preview.model.count == count
+    assert len(preview.model.places) == count + 1
+    assert preview.said.text() == f"{count} of {count} places, 1 marked already"
+    done = preview.model.index(0)
+    assert not done.data(TICKED)
+    assert done.data(Qt.ItemDataRole.AccessibleTextRole).endswith("marked already")
+    press(qtbot, preview.list, "Space")  # it stays as it is
+    assert preview.model.count == count
     press(qtbot, preview.list, "Escape")
     assert QApplication.activePopupWidget() is None
     assert len(workspace.sheet) == 1

@@ -54,7 +54,7 @@ def test_what_is_marked_or_lies_in_a_longer_such_mark_is_left_out(workspace: Wor
 def test_places_can_be_left_out(workspace: Workspace) -> None:
     select(workspace, "質量")
     workspace.folded.finish()
-    places = list(workspace.folded.found("质量"))
+    places = workspace.folded.every("质量")
     run(workspace, f"mark-everywhere entity.event {places[1].start} {places[3].start}")
     marked = [mark.spans[0] for mark in workspace.sheet]
     assert marked == [each for i, each in enumerate(places) if i not in (1, 3)]

@@ -36,7 +36,7 @@ def find_previous(window: Window) -> None:
 def everywhere(window: Window) -> None:
     """Show every place of the selected words or of the selected mark, and mark those you tick."""
     workspace, bar = window.open_workspace(), _bar(window)
-    chosen_words(workspace)
+    stretch = chosen_words(workspace)
     article = workspace.article
 
     def show() -> None:
@@ -48,7 +48,7 @@ def everywhere(window: Window) -> None:
             window.say_problem(problem)
 
     bar.leave()  # its search would be given up for this
-    bar.finder.prepare(show)
+    bar.finder.prepare(stretch, show)
 
 
 def _bar(window: Window) -> FindBar:
