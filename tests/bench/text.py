@@ -13,6 +13,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import count as count_from
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -25,6 +26,7 @@ from annotator.core.alignment import Alignment
 from annotator.core.resources import sample_article
 from annotator.core.span import Span
 from annotator.reading import Facts, Reading, glosses, read
+from annotator.reading.words import words_at
 from annotator.suggest import Context, suggesters
 
 TIMES = 7
@@ -83,6 +85,19 @@ def measure_suggesters(name: str, text: str) -> None:
         measure(f"{name}: {each.name}", lambda each=each, view=view: each.suggest(view, Context()))
 
 
+def measure_words(name: str, text: str) -> None:
+    """A double click in a block of a text, which is cut into blocks of 1,500: the first, and more."""
+    segmentation.load()
+    facts, starts = Facts.of(text), count_from(0, 7)
+
+    def anew() -> None:
+        start = next(starts)
+        words_at(text[start : start + 1500], 700, facts)
+
+    measure(f"{name}: a double click", anew)
+    measure(f"{name}: another one there", lambda: words_at(text[:1500], 700, facts, {"湖南省"}))
+
+
 def measure_alignment() -> None:
     """Build, compose and ask alignments of many blocks."""
     many = [(at * 6, at * 6 + 5, 1) for at in range(BLOCKS)]
@@ -120,6 +135,9 @@ def main() -> None:
         measure_reading(name, (text * (count // len(text) + 1))[:count])
     measure_suggesters("sample, suggested", seed)
     measure_suggesters("345,000 characters, suggested", (seed + "\n") * (345_000 // len(seed) + 1))
+    measure_words("sample", seed)
+    for char in ("局", "斯", "1", "二", "·阿", "銀行"):
+        measure_words(f"nothing but {char}", char * 3000)
     measure_alignment()
     for what, code in IMPORTS.items():
         measure_import(what, code)

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.chinese import segmentation
 from annotator.core.article import Draft
 from annotator.core.clock import now
 from annotator.gui.window import Window
-from annotator.reading import segmentation
 from annotator.workspace import Workspace
 from tests.gui.conftest import SECONDS
 from tests.gui.test_page_clicks import double_click
