@@ -118,7 +118,8 @@ class Everywhere(QDialog):
         label = self.label
         to_mark = unmarked(self._workspace.sheet, label, self._every) if label else self._every
         self.model.show(self._every, to_mark)
-        self.list.show_row(0 if self._every else None)
+        first = next((row for row, each in enumerate(self._every) if self.model.ticked(each)), 0)
+        self.list.show_row(first if self._every else None)
         self._say()
 
     def _say(self) -> None:

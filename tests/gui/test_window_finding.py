@@ -174,6 +174,8 @@ def test_the_label_of_the_selected_mark_is_taken_and_escape_does_nothing(
     done = preview.model.index(0)
     assert not done.data(TICKED)
     assert done.data(Qt.ItemDataRole.AccessibleTextRole).endswith("marked already")
+    assert preview.list.currentIndex().row() == 1
+    press(qtbot, preview.list, "Up")
     press(qtbot, preview.list, "Space")  # it stays as it is
     assert preview.model.count == count
     press(qtbot, preview.list, "Escape")
