@@ -2346,6 +2346,10 @@
         <translation>{of} 处中的 {count} 处</translation>
     </message>
     <message>
+        <source>{count} of {of} places, {marked} marked already</source>
+        <translation>{of} 处中的 {count} 处，另有 {marked} 处已标注</translation>
+    </message>
+    <message>
         <source>Space leaves a place out, Enter marks, Esc closes</source>
         <translation>空格：不标此处；回车：标注；Esc：关闭</translation>
     </message>
@@ -2719,6 +2723,10 @@
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>marked already</source>
+        <translation>已标注</translation>
+    </message>
     <message>
         <source>left out</source>
         <translation>不标</translation>

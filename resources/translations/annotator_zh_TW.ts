@@ -2346,6 +2346,10 @@
         <translation>{of} 處中的 {count} 處</translation>
     </message>
     <message>
+        <source>{count} of {of} places, {marked} marked already</source>
+        <translation>{of} 處中的 {count} 處，另有 {marked} 處已標註</translation>
+    </message>
+    <message>
         <source>Space leaves a place out, Enter marks, Esc closes</source>
         <translation>空白鍵：不標此處；Enter：標註；Esc：關閉</translation>
     </message>
@@ -2719,6 +2723,10 @@
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>marked already</source>
+        <translation>已標註</translation>
+    </message>
     <message>
         <source>left out</source>
         <translation>不標</translation>
