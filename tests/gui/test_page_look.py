@@ -11,6 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
+from annotator.core.edit import Edit
+from annotator.core.mark import Mark
+from annotator.core.message import Message
+from annotator.core.span import Span
 from annotator.gui.page import Page
 from annotator.gui.page.ticks import LATER
 from annotator.gui.shapes import FILE, load_shapes
@@ -252,6 +256,23 @@ def test_the_scroll_bar_shows_where_marks_of_which_label_are(
     qtbot.waitUntil(lambda: len(ticks.marked()) == 1, timeout=SECONDS)
     window.run("hide-label entity.person")
     assert ticks.marked() == []
+
+
+def test_marks_stand_along_the_scroll_bar_where_hits_of_the_same_words_do(
+    open_window: Callable[..., Window], project: Path
+) -> None:
+    window = open_window(project)
+    assert window.workspace is not None
+    assert window.desk is not None
+    length, ticks = len(window.workspace.article.text), window.desk.find_bar.ticks
+    spans = [Span(start, start + 2) for start in range(0, length - 2, 61)]
+    marks = [Mark("entity.person", (span,)) for span in spans]
+    window.workspace.do(Edit.adding(Message("mark"), marks))
+    ticks.look_again()
+    ticks.show_hits(spans)
+    marked = sorted(row for row, _ in ticks.marked())
+    assert len(marked) == len(ticks.rows()) > 20
+    assert all(abs(one - other) <= 1 for one, other in zip(marked, ticks.rows(), strict=True))
 
 
 def test_the_wheel_moves_by_lines(workspace: Workspace, qtbot: QtBot) -> None:

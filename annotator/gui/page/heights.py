@@ -33,6 +33,14 @@ class Heights:
         within = (1 - shares) * self._heights[blocks]
         return (ends[blocks] - within) / max(1.0, float(ends[-1]))
 
+    def reached(self, places: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """What lies so far down the whole, from 0 to 1: the blocks, and how far into each. O(n)."""
+        ends = np.cumsum(self._heights)
+        down = places * float(ends[-1])
+        blocks = np.minimum(np.searchsorted(ends, down, "right"), len(ends) - 1)
+        heights = np.maximum(self._heights[blocks], 1.0)
+        return blocks, np.clip(1 - (ends[blocks] - down) / heights, 0.0, 1.0)
+
     def between(self, first: int, last: int) -> float:
         """The height of the blocks from `first` up to, not including, `last`."""
         return self.top(last) - self.top(first)

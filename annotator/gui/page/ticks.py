@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.span import Span
@@ -16,6 +16,8 @@ from annotator.gui.theme import Theme, label_colour
 
 if TYPE_CHECKING:
     from annotator.gui.page.page import Page
+
+Integers = NDArray[np.int64]
 
 TALL = 2
 """Pixels."""
@@ -38,7 +40,8 @@ class Ticks(QWidget):
         self._page = page
         self._theme = theme
         self._hits = np.zeros(0, np.int64)
-        self._marks: list[tuple[int, QColor]] = []
+        self._marks: list[tuple[QColor, Integers]] = []
+        self._column = QImage()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LATER)
@@ -69,17 +72,23 @@ class Ticks(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Find out where the marks lie now."""
-        page = self._page
+        """Find out where the marks lie now: a place for each row of pixels, none for each mark."""
+        page, height = self._page, max(self.height(), TALL + 1)
         index, scheme = page.where.shelf.marks, page.workspace.scheme
         starts, labels = index.starts()
-        rows = self._rows(starts)
-        self._marks = []
-        for name, number in index.labels.items():
-            if page.look.shows(name):
-                colour = label_colour(scheme.shown(name), self._theme)
-                here = rows[labels == number]
-                self._marks += ((row, colour) for row in _unique(here))
+        rows = np.arange(height - TALL + 1)
+        first = np.searchsorted(starts, self._offsets(rows / (height - TALL)))
+        first[0] = 0
+        there = np.zeros((len(index.labels), len(rows)), bool)
+        there[labels, np.repeat(rows, np.diff(first, append=len(starts)))] = True
+        self._marks = [
+            (label_colour(scheme.shown(name), self._theme), np.flatnonzero(there[number]))
+            for name, number in index.labels.items()
+            if page.look.shows(name)
+        ]
+        # What is rare is drawn over what is everywhere.
+        self._marks.sort(key=lambda each: -len(each[1]))
+        self._column = _column(self._marks, height)
         self.update()
 
     def rows(self) -> list[int]:
@@ -88,7 +97,14 @@ class Ticks(QWidget):
 
     def marked(self) -> list[tuple[int, QColor]]:
         """The heights at which there are marks, each with the colour of a label there."""
-        return list(self._marks)
+        return [(row, colour) for colour, rows in self._marks for row in rows.tolist()]
+
+    def _offsets(self, places: NDArray[np.float64]) -> Integers:
+        """The offsets of the source that lie so far down the whole, from 0 to 1. O(blocks)."""
+        shelf = self._page.where.shelf
+        blocks, shares = shelf.heights.reached(places)
+        starts, ends = shelf.blocks.starts[blocks], shelf.blocks.ends[blocks]
+        return np.ceil(starts + shares * (ends - starts)).astype(np.int64)
 
     def _rows(self, offsets: NDArray[np.int64]) -> NDArray[np.int64]:
         """How far down the scroll bar offsets of the source lie, in pixels. O(n)."""
@@ -115,10 +131,18 @@ class Ticks(QWidget):
         """Draw the ticks."""
         painter = QPainter(self)
         middle = self.width() // 2
-        for row, colour in self._marks:
-            painter.fillRect(2, row, middle - 2, TALL, colour)
+        painter.drawImage(QRect(2, 0, middle - 2, self._column.height()), self._column)
         for row in self.rows():
             painter.fillRect(middle, row, self.width() - middle - 2, TALL, self._theme.warning)
+
+
+def _column(marks: list[tuple[QColor, Integers]], height: int) -> QImage:
+    """One pixel wide, what is to be seen of marks, each with its colour and its rows."""
+    colours = np.zeros(height, np.uint32)
+    for colour, rows in marks:
+        for down in range(TALL):
+            colours[np.minimum(rows + down, height - 1)] = colour.rgba()
+    return QImage(colours.tobytes(), 1, height, 4, QImage.Format.Format_ARGB32).copy()
 
 
 def _unique(rows: NDArray[np.int64] | Iterable[int]) -> list[int]:
