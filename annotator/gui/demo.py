@@ -43,7 +43,7 @@ STEPS: tuple[tuple[str, Parts, tuple[str, ...]], ...] = (
     # One inside the other, and one of two parts: the words between them belong to neither.
     ("entity.event", (("湖南省2020年“質量月”活動", "湖南省2020年“質量月”活動"),), ()),
     ("entity.place", (("湖南省2020年", "湖南省"),), ()),
-    ("entity.time", (("湖南省2020年", "2020年"),), ("set date 2020",)),
+    ("entity.time", (("湖南省2020年", "2020年"),), ()),
     ("entity.event", (("“質量月”活動啟動", "“質量月”"), ("啟動儀式在", "啟動儀式")), ()),
     ("entity.place", (("在郴州市", "郴州市"),), ()),
     ("entity.organisation", (("由湖南省市場監管局", "湖南省市場監管局"),), ("set note whole",)),
@@ -52,17 +52,17 @@ STEPS: tuple[tuple[str, Parts, tuple[str, ...]], ...] = (
     (
         "figure.number",
         (("超4.8萬張", "超4.8萬張"),),
-        ("set value 48000", "set unit 張", "set approximation >"),
+        (),
     ),
     (
         "figure.number",
         (("近1.6萬家", "近1.6萬家"),),
-        ("set value 16000", "set unit 家", "set approximation ≈"),
+        (),
     ),
     (
         "figure.number",
         (("96%以上", "96%以上"),),
-        ("set value 96", "set unit %", "set approximation ≥"),
+        (),
     ),
     ("entity.organisation", (("獲國務院", "國務院"),), ()),
 )
