@@ -178,6 +178,18 @@ class Editor:
     def point(self) -> str:
         return self.command("point")
 
+    def mend(self) -> str:
+        return self.command(
+            "mend", "mend", "mend-all", "next-finding", "set note 核對", "unset note"
+        )
+
+    def repair(self) -> str:
+        """Put right what is damaged, or think again."""
+        if self.chance.random() < 0.5:
+            start = self.near()
+            self.workspace.select(Span(start, start + self.chance.randrange(6)))
+        return self.command("repair 六穩六保", "repair 新", "withdraw-repair")
+
     def remove(self) -> str:
         return self.command("remove", "remove", "undo", "redo")
 
@@ -211,7 +223,12 @@ class Editor:
         return name
 
     def step(self) -> str:
-        return self.command("read-with full-width", "read-with half-width", "read-without width")
+        return self.command(
+            "read-with full-width",
+            "read-without width",
+            "read-with repaired",
+            "read-without repairs",
+        )
 
     def find(self) -> str:
         text = self.workspace.article.text
@@ -234,7 +251,20 @@ class Editor:
 ACTIONS = [
     *("wheel", "wheel", "far", "page_on", "jump", "reveal", "key", "key", "key", "next_mark"),
     *("resize", "select", "drag", "drag", "click", "click", "handle", "handle", "mark", "mark"),
-    *("mark", "label_key", "part", "boundary", "boundary", "point", "remove", "undo", "stick"),
+    *(
+        "mark",
+        "label_key",
+        "part",
+        "boundary",
+        "boundary",
+        "point",
+        "mend",
+        "mend",
+        "repair",
+        "remove",
+        "undo",
+        "stick",
+    ),
     *("escape", "link", "link", "read", "step", "find", "look", "look"),
 ]
 LOOKS: list[dict[str, object]] = [
@@ -242,6 +272,10 @@ LOOKS: list[dict[str, object]] = [
     *({"arcs": arcs} for arcs in (True, True, False)),
     *({"tags": tags} for tags in (True, False)),
     *({"pictures": pictures} for pictures in (True, False)),
+    *({"numbers": numbers} for numbers in (0, 1, 5)),
+    *({"marks": marks} for marks in (True, True, False)),
+    *({"hidden": frozenset(hidden)} for hidden in ((), ("entity.person", "figure.picture"))),
+    *({"region": region} for region in (None, "SC", "HK")),
     *({"text_size": size} for size in (14, 19, 24)),
     *({"line_height": height} for height in (1.6, 1.7, 2.2)),
     *({"measure": measure} for measure in (24, 38)),

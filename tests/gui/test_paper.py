@@ -159,7 +159,7 @@ def test_pictures_are_printed_over_their_lines(workspace: Workspace, tmp_path: P
 
 
 def test_paragraphs_are_numbered_as_on_the_page(workspace: Workspace, tmp_path: Path) -> None:
-    paper = paper_of(workspace, PageLook(DARK, numbers=True))
+    paper = paper_of(workspace, PageLook(DARK, numbers=1))
     pdf = PdfReader(save_pdf(tmp_path / "a.pdf", paper, lambda *_: None))
     last = len([line for line in workspace.article.text.split("\n") if line.strip()])
     assert str(last) in pdf.pages[-1].extract_text().split()

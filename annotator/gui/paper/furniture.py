@@ -104,12 +104,13 @@ class Furniture:
         self._say(painter, said, Qt.AlignmentFlag.AlignHCenter, self._height - under)
 
     def number(self, painter: QPainter, shelf: Shelf, piece: Piece) -> None:
-        """Draw the number of a paragraph that begins, where the page shows numbers."""
+        """Draw the number of a paragraph that begins, where the page shows it."""
         block, metrics = shelf.block(piece.block), self._paper.metrics
+        each, number = self._paper.look.numbers, int(shelf.blocks.paragraphs[piece.block])
         starts = not shelf.goes_on(piece.block - 1) and block.end > block.start
-        if not self._paper.look.numbers or not starts:
+        if not each or number % each or not starts:
             return
-        said = str(shelf.blocks.paragraphs[piece.block])
+        said = str(number)
         left = -metrics.tag.horizontalAdvance(said) - SIZE
         down = piece.top + block.head + metrics.above + metrics.ascent
         painter.setFont(metrics.tag_font)
