@@ -47,6 +47,19 @@ def select_words(workspace: Workspace) -> None:
     workspace.select(mark.spans[0], point=not len(mark.spans[0]))
 
 
+@command("Select the mark at the caret", menu="Go")
+def select_here(workspace: Workspace) -> None:
+    """Select the innermost mark at the caret; again, the one around it or under it."""
+    here = workspace.selection
+    marks = sorted(workspace.sheet.at(here), key=_size) if here else []
+    if here is None or not marks:
+        raise BadCommand("There is no mark at the caret")
+    ids = [mark.id for mark in marks]
+    again = ids.index(workspace.mark_id) + 1 if workspace.mark_id in ids else 0
+    # The caret stays, so that each of them can be had by asking again.
+    workspace.select(Span(here.end, here.end), ids[again % len(ids)])
+
+
 @command("Nothing selected", menu="Edit")
 def escape(workspace: Workspace) -> None:
     """End the sticky label, or else select nothing."""
@@ -89,7 +102,7 @@ def selected_mark(workspace: Workspace) -> Mark:
     here = workspace.sheet.at(workspace.selection) if workspace.selection else []
     if not here:
         raise BadCommand("Select a mark first")
-    return min(here, key=lambda mark: sum(map(len, mark.spans)))
+    return min(here, key=_size)
 
 
 def _go(workspace: Workspace, step: int) -> None:
@@ -103,6 +116,10 @@ def _go(workspace: Workspace, step: int) -> None:
     if found is None:
         raise BadCommand("There is no mark in this article yet")
     choose(workspace, found)
+
+
+def _size(mark: Mark) -> int:
+    return sum(map(len, mark.spans))
 
 
 def choose(workspace: Workspace, mark: Mark) -> None:

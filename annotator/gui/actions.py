@@ -50,6 +50,25 @@ ANYWHERE = frozenset(
 READINGS = frozenset({"read-as", "read-with", "read-without"})
 """The commands that are ticked while the article is read as they say."""
 
+QUIET = frozenset(
+    {
+        "escape",
+        "next-mark",
+        "point",
+        "previous-mark",
+        "read-as",
+        "read-with",
+        "read-without",
+        "select",
+        "select-here",
+        "select-mark",
+    }
+)
+"""The commands that ask nothing of the project file, and so work while a job writes to it."""
+
+CARET = frozenset({"extend-selection", "move-caret", "narrow", "widen"})
+"""What is done to the caret, and so only where the page has the keyboard."""
+
 
 class Actions(QObject):
     """The actions of a window, one a line, in its menu bar and on its page.
@@ -167,7 +186,7 @@ class Actions(QObject):
             if line not in self._actions:  # a line of the editor's own: no menu has it
                 self._window.addAction(self._made(line, _title(line), help_of(line)))
             self._actions[line].setShortcuts([QKeySequence(key) for key in its])
-            self._actions[line].setShortcutContext(_context(its))
+            self._actions[line].setShortcutContext(_context(line, its))
 
 
 _ROLES = {
@@ -186,8 +205,8 @@ def _title(line: str) -> str:
     return command_title(commands[name]) if name in commands else line
 
 
-def _context(keys: Iterable[str]) -> Qt.ShortcutContext:
-    if any(map(for_the_page, keys)):
+def _context(line: str, keys: Iterable[str]) -> Qt.ShortcutContext:
+    if line.partition(" ")[0] in CARET or any(map(for_the_page, keys)):
         return Qt.ShortcutContext.WidgetWithChildrenShortcut
     return Qt.ShortcutContext.WindowShortcut
 

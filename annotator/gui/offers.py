@@ -46,6 +46,12 @@ PHRASES: Final[Mapping[str, object]] = {
     "move-end -1": QT_TRANSLATE_NOOP("Declared", "End one character earlier"),
     "move-start -1": QT_TRANSLATE_NOOP("Declared", "Start one character earlier"),
     "move-start 1": QT_TRANSLATE_NOOP("Declared", "Start one character later"),
+    "move-caret sentence 1": QT_TRANSLATE_NOOP("Declared", "Next sentence"),
+    "move-caret sentence -1": QT_TRANSLATE_NOOP("Declared", "Previous sentence"),
+    "extend-selection sentence 1": QT_TRANSLATE_NOOP("Declared", "Select to the end of a sentence"),
+    "extend-selection sentence -1": QT_TRANSLATE_NOOP(
+        "Declared", "Select to the beginning of a sentence"
+    ),
     "panel articles": QT_TRANSLATE_NOOP("Declared", "Articles"),
     "panel labels": QT_TRANSLATE_NOOP("Declared", "Labels"),
     "panel mark": QT_TRANSLATE_NOOP("Declared", "This mark"),

@@ -17,7 +17,7 @@ from annotator.core.message import Message
 from annotator.core.scheme import Scheme
 from annotator.core.settings import Settings
 from annotator.gui import language as languages
-from annotator.gui.actions import Actions
+from annotator.gui.actions import QUIET, Actions
 from annotator.gui.asking import Asking
 from annotator.gui.dialogs import Dialogs, QtDialogs
 from annotator.gui.docks import (
@@ -48,19 +48,6 @@ if TYPE_CHECKING:
     from annotator.gui.desk import Desk
     from annotator.gui.page import Page
 
-QUIET = {
-    "select",
-    "select-mark",
-    "escape",
-    "next-mark",
-    "previous-mark",
-    "point",
-    "read-as",
-    "read-with",
-    "read-without",
-}
-"""The commands that ask nothing of the project file, and so work while a job writes to it."""
-
 
 class Window(QMainWindow):
     """One window over one project, or the welcome page.
@@ -81,7 +68,6 @@ class Window(QMainWindow):
         self.jobs = Jobs(self)
         self.projects = Projects(self)
         self.asking, self.linking = Asking(self), Linking(self)
-        self.telling = Telling(self)
         self.reading_mode = ReadingMode(self)
         self.welcome = Welcome()
         self._middle = QStackedWidget()
@@ -90,6 +76,7 @@ class Window(QMainWindow):
         self.docks = make_docks(self)
         self.status = Status()
         self.setStatusBar(self.status)
+        self.telling = Telling(self)
         self.actions_ = Actions(self)
         self.setWindowTitle("Annotator")
         self.setWindowIcon(app_icon())

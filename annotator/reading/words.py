@@ -85,6 +85,18 @@ def words_at(
     return Words(tuple(nested), nested.index(spans[0]))
 
 
+def word_at(source: str, offset: int, facts: Facts) -> Span | None:
+    """The word alone around the character at an offset; None where there is none, as at a comma."""
+    offset = previous_grapheme(source, offset + 1)
+    line = _line(source, facts, is_loaded())
+    here = line.view.from_source(Span(offset, offset + 1)).start
+    word = _word(line, here) if here < len(line.view.text) else Span(0, 0)
+    if not any(map(_is_word, word.of(line.view.text))):
+        return None
+    span = _whole(source, line.view.to_source(word))
+    return span if span.covers(Span(offset, next_grapheme(source, offset))) else None
+
+
 def plain(texts: Collection[str], facts: Facts) -> list[str]:
     """Words of an article as `words_at` wants those it is to know."""
     view = read("\n".join(" ".join(text.split()) for text in texts), PLAIN, facts.repaired_by(()))

@@ -20,7 +20,7 @@ from annotator.core.message import Message
 from annotator.core.span import Span
 from annotator.gui.page import Page, PageLook
 from annotator.gui.theme import band, label_colour, theme_named
-from annotator.reading import Reading
+from annotator.reading import Reading, segmentation
 from annotator.storage import Store
 from annotator.workspace import Workspace
 from tests.gui.pages import shown
@@ -172,6 +172,7 @@ def test_a_click_selects_the_mark_and_the_next_click_the_one_under_it(
 
 def test_keys_move_the_caret_and_select(page: Page, workspace: Workspace, qtbot: QtBot) -> None:
     shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    segmentation.load()
     qtbot.keyClick(page, Qt.Key.Key_Home, control)
     for _ in range(4):
         qtbot.keyClick(page, Qt.Key.Key_Right, shift)
@@ -182,7 +183,7 @@ def test_keys_move_the_caret_and_select(page: Page, workspace: Workspace, qtbot:
     qtbot.keyClick(page, Qt.Key.Key_End, shift)
     assert workspace.read(workspace.selection) == "宣傳 全民參與互動"
     qtbot.keyClick(page, Qt.Key.Key_Down, control)
-    for _ in range(3):
+    for _ in range(2):
         qtbot.keyClick(page, Qt.Key.Key_Right, control | shift)
     assert workspace.read(workspace.selection) == "湖南6"
     qtbot.keyClick(page, Qt.Key.Key_End, control)

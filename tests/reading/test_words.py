@@ -14,7 +14,7 @@ from annotator.chinese import segmentation
 from annotator.core.graphemes import next_grapheme, previous_grapheme
 from annotator.core.span import Span
 from annotator.reading import Facts
-from annotator.reading.words import Words, plain, words_at
+from annotator.reading.words import Words, plain, word_at, words_at
 from tests.reading.drawn import SEED
 from tests.reading.test_sample import CLEAN, FACTS, PLACES
 
@@ -228,3 +228,15 @@ def test_law_each_stretch_holds_the_character_and_ends_in_words(
         first, last = text[span.start], text[previous_grapheme(text, span.end)]
         assert first in "《“「(%" or unicodedata.category(first)[0] in "LNM", span.of(text)
         assert last in "》”」)%" or unicodedata.category(last)[0] in "LNM", span.of(text)
+
+
+def test_a_word_alone_is_that_of_the_dictionary() -> None:
+    segmentation.load()
+    source = "湖南省市場(chǎng)監(jiān)管局,超4.8萬張。"
+    facts = Facts.of(source)
+    found = [word_at(source, offset, facts) for offset in range(len(source))]
+    words = list(dict.fromkeys(span.of(source) for span in found if span))
+    assert words[0] in ("湖南", "湖南省")
+    assert "4.8" in words
+    assert found[source.index(",")] is None
+    assert found[source.index("。")] is None

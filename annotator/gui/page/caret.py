@@ -1,4 +1,4 @@
-"""Where the caret goes: by character, word, line, paragraph, page."""
+"""Where the caret goes: by character, word, sentence, line, paragraph, page."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from PySide6.QtGui import QKeyEvent, QTextLayout
 
 from annotator.core.span import Span
 from annotator.gui.page.geometry import Place
+from annotator.gui.page.meant import Meant
+from annotator.gui.page.widening import Widening
+from annotator.reading.sentences import next_sentence, previous_sentence, sentence_at
 
 if TYPE_CHECKING:
     from annotator.gui.page.page import Page
@@ -34,6 +37,8 @@ class Caret:
 
     def __init__(self, page: Page) -> None:
         self._page = page
+        self.meant = Meant(page)
+        self.widening = Widening(page)
         self.anchor = 0
         self.offset = 0
         self.behind = False
@@ -56,6 +61,11 @@ class Caret:
             self.anchor = offset
         self._goal = None
 
+    def show(self) -> None:
+        """Tell the workspace where the caret has gone, and bring it into sight."""
+        self._page.say_selection()
+        self._page.reveal(Span(self.offset, self.offset))
+
     def key(self, event: QKeyEvent) -> bool:
         """Move as a key asks; says whether the key is one that moves the caret."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -70,6 +80,16 @@ class Caret:
         if event.key() in _VERTICAL and not control:
             self._goal = goal
         return True
+
+    def go(self, unit: str, step: int, *, keep_anchor: bool) -> None:
+        """Move a "character", "word", "sentence" or "paragraph" on or back."""
+        there = {
+            "character": lambda: self.step(self.offset, step),
+            "word": lambda: self.word(self.offset, step),
+            "sentence": lambda: self._sentence(step, keep_anchor),
+            "paragraph": lambda: self._paragraph(step),
+        }[unit]()
+        self.put(there, behind=keep_anchor and step > 0, keep_anchor=keep_anchor)
 
     def _target(self, key: Key, control: bool, shift: bool) -> Place | None:
         step = 1 if key in _FORWARD else -1
@@ -107,7 +127,8 @@ class Caret:
     def word(self, offset: int, step: int) -> int:
         """The offset one word on or back."""
         edge = self.step(offset, step)
-        span = self.word_at(min(offset, edge))
+        here = min(offset, edge)
+        span = self.meant.word_at(here) or self.word_at(here)
         return (span.end if span.end > offset else edge) if step > 0 else min(span.start, edge)
 
     def word_at(self, offset: int) -> Span:
@@ -154,6 +175,15 @@ class Caret:
         if not 0 <= number < len(where.shelf):
             return here.end if step > 0 else here.start
         return where.paragraph_at(int(where.shelf.blocks.starts[number])).start
+
+    def _sentence(self, step: int, to_end: bool) -> int:
+        text = self._page.where.shelf.text
+        if step < 0:
+            return previous_sentence(text, self.offset)
+        if not to_end:
+            return next_sentence(text, self.offset)
+        end = sentence_at(text, self.offset).end
+        return end if end > self.offset else sentence_at(text, next_sentence(text, self.offset)).end
 
     def _screen(self, step: int) -> Place:
         """The place a screen on or back: the text moves, the caret stays where it is."""

@@ -61,10 +61,9 @@ class Page(QAbstractScrollArea):
         reading: Reading | None = None,
     ) -> None:
         super().__init__(parent)
-        self.workspace = workspace
+        self.workspace, self.look = workspace, look
         self.leads = True
         self._own_reading = reading
-        self.look = look
         self.caret = Caret(self)
         self.canvas = Canvas(self)
         self.gallery = Gallery(self)
@@ -272,8 +271,7 @@ class Page(QAbstractScrollArea):
         if self.mouse.key(event):
             return
         if self.where.shelf.text and self.caret.key(event):
-            self.say_selection()
-            self.reveal(Span(self.caret.offset, self.caret.offset))
+            self.caret.show()
         else:
             event.ignore()
 

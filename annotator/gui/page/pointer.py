@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.mark import MarkId
 from annotator.core.span import Span
 from annotator.gui.page.beyond import Beyond
-from annotator.gui.page.meant import Meant
 
 if TYPE_CHECKING:
     from annotator.gui.page.page import Page
@@ -30,7 +29,6 @@ class Pointer:
         self._chosen: MarkId | None = None
         self._pointing = False
         self._beyond = beyond
-        self._meant = Meant(page)
         self._taken: tuple[object, int, Span] | None = None  # on which sheet, at which character
 
     def press(self, event: QMouseEvent) -> None:
@@ -59,7 +57,7 @@ class Pointer:
         """Take the word or name under the mouse; another one there takes more, with Alt less."""
         self._clicks, self._pressed, self._when = 2, event.position(), event.timestamp()
         sheet, offset = self._page.workspace.sheet, self._page.where.character_at(event.position())
-        words = self._meant.at(offset) if offset is not None else None
+        words = self._page.caret.meant.at(offset) if offset is not None else None
         if words is None or offset is None:
             self._taken = None
             self._take(self._word_at(offset))
@@ -156,7 +154,7 @@ class Pointer:
     def _word_at(self, offset: int | None) -> Span:
         """What is meant by a character; beside the words, and where there are none, that one."""
         caret = self._page.caret
-        words = self._meant.at(offset) if offset is not None else None
+        words = self._page.caret.meant.at(offset) if offset is not None else None
         return (
             words.likeliest if words else caret.word_at(caret.offset if offset is None else offset)
         )
