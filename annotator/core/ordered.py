@@ -82,6 +82,14 @@ class Ordered(Mapping[K, Mark]):
         """The chunks that have keys before this one."""
         return self.chunks[: bisect_left(self._firsts, key)]
 
+    def count_before(self, key: K) -> int:
+        """How many marks have keys before this one."""
+        if not self.chunks:
+            return 0
+        number = self._number(key)
+        whole = sum(len(chunk.keys) for chunk in self.chunks[:number])
+        return whole + bisect_left(self.chunks[number].keys, key)
+
     def all(self) -> Iterator[Mark]:
         """The marks, in the order of their keys."""
         return chain.from_iterable(chunk.marks for chunk in self.chunks)

@@ -109,6 +109,10 @@ class Sheet:
         found = (self.marks[each] for each in self._linking.get(mark, ()))
         return sorted(found, key=lambda each: each.place)
 
+    def number(self, mark: Mark) -> int:
+        """The how manieth a mark of the sheet is in reading order, from 1."""
+        return self._order.count_before(mark.place) + 1
+
     @cached_property
     def _linking(self) -> Linking:
         return linking(self.marks.all())

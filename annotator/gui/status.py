@@ -20,11 +20,13 @@ MOST_READ = 2000
 class Status(QStatusBar):
     """Messages at the left, facts at the right.
 
-    `asked` tells the line to run (`undo`), `stop` that the job under way shall end.
+    `asked` tells the line to run (`undo`), `stop` that the job under way shall end, `said` what
+    is shown now.
     """
 
     asked = Signal(str)
     stop = Signal()
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class Status(QStatusBar):
         self._act.setAccessibleName(act or self._act.accessibleName())
         self._act.setVisible(bool(act))
         self._timer.start(SHOWN)
+        self.said.emit(self.message.text())
 
     def clear(self) -> None:
         """Take the message away."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from annotator.core.edit import Edit
 from annotator.core.message import Message
+from annotator.gui.speaking import Speaking
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -22,9 +23,11 @@ class Telling(QObject):
         self._window = window
         self._sticky: str | None = None
         self._point = False
+        self._speaking = Speaking(window)
 
     def follow(self, workspace: Workspace) -> None:
         """Tell of this workspace from now on."""
+        self._speaking.follow(workspace)
         self._sticky, self._point = workspace.sticky, workspace.point
         workspace.changed.connect(lambda edit: self._tell_edit(workspace, edit))
         workspace.repaired.connect(lambda edit: self._tell_edit(workspace, edit))

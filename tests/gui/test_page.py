@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.chinese import segmentation
 from annotator.commands import run
 from annotator.core.article import Draft
 from annotator.core.clock import now
@@ -20,7 +21,7 @@ from annotator.core.message import Message
 from annotator.core.span import Span
 from annotator.gui.page import Page, PageLook
 from annotator.gui.theme import band, label_colour, theme_named
-from annotator.reading import Reading, segmentation
+from annotator.reading import Reading
 from annotator.storage import Store
 from annotator.workspace import Workspace
 from tests.gui.pages import shown

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -193,6 +195,29 @@ def test_everything_that_can_be_used_has_a_name(
     assert not nameless
     assert window.asking.palette is not None
     window.asking.palette.close()
+
+
+@pytest.mark.parametrize("line", ["find", "everywhere", "edit-mark", "settings", "keys", "palette"])
+def test_whatever_takes_the_keyboard_says_what_it_is(
+    line: str, window: Window, qtbot: QtBot
+) -> None:
+    assert window.workspace is not None
+    select(window.workspace, "湖南")
+    press(qtbot, window.page, "3")
+    window.run(line)
+    seen = [each for each in QApplication.allWidgets() if each.isVisible() and not _inside(each)]
+    focusable = [each for each in seen if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    assert len(focusable) > 5
+    spoken = [QAccessible.queryAccessibleInterface(each) for each in focusable]
+    nameless = [
+        f"{type(each).__name__} in {type(each.parent()).__name__}"
+        for each, said in zip(focusable, spoken, strict=True)
+        if not said.text(QAccessible.Text.Name)
+    ]
+    assert not nameless
+    for each in QApplication.topLevelWidgets():
+        if each is not window:
+            each.close()
 
 
 def test_the_labels_are_called_what_they_are_in_the_language(

@@ -56,6 +56,7 @@ def test_a_changed_copy_says_what_a_changed_dict_says(
     place = bisect_left(sorted(plain), key) + step
     there = plain[sorted(plain)[place]] if 0 <= place < len(plain) else None
     assert ordered.beside(key, step) == there
+    assert ordered.count_before(key) == place - step
 
 
 def test_marks_are_put_down_among_many_without_touching_the_others() -> None:

@@ -50,8 +50,9 @@ class Block:
         self.end = start + len(view.source)
         self.view = view
         self.goes_on = False  # in the next block: a long paragraph is cut here
-        text = signs(view.text)
+        self.text = text = signs(view.text)
         self._units = Units(text)
+        self.length = self._units.at(len(text))  # in units
         self._turns = bool(_RIGHT_TO_LEFT.search(text))
         self.rubies = [self._ruby(gloss) for gloss in glosses]
         self.layout = QTextLayout(text, metrics.font)

@@ -19,6 +19,7 @@ from annotator.core.article import NOTHING, Article
 from annotator.core.edit import Edit
 from annotator.core.mark import MarkId
 from annotator.core.span import Span
+from annotator.gui.page.accessible import Told
 from annotator.gui.page.anchors import anchors
 from annotator.gui.page.arcs import Arcs
 from annotator.gui.page.canvas import Canvas
@@ -64,8 +65,7 @@ class Page(QAbstractScrollArea):
         self.workspace, self.look = workspace, look
         self.leads = True
         self._own_reading = reading
-        self.caret = Caret(self)
-        self.canvas = Canvas(self)
+        self.caret, self.canvas = Caret(self), Canvas(self)
         self.gallery = Gallery(self)
         self.canvas.layers += self.gallery, Mended(self), ParagraphNumbers(self)
         self.mouse = Mouse(self)
@@ -85,7 +85,7 @@ class Page(QAbstractScrollArea):
         workspace.selected.connect(self._follow_selection)
         workspace.reread.connect(self._reread)
         self.arcs, self.hints = Arcs(self), Hints(self)
-        self.margin = Margin(self)
+        self.margin, self.told = Margin(self), Told(self)
         if workspace.article is not NOTHING:
             self._open(workspace.article)
 
@@ -98,6 +98,7 @@ class Page(QAbstractScrollArea):
         self.arcs.leave()
         self.hints.leave()
         self.margin.leave()
+        self.told.leave()
         self.gallery.pictures.close()
 
     # ---- what the window asks ---------------------------------------------------------------
@@ -111,6 +112,7 @@ class Page(QAbstractScrollArea):
         """Read the page its own way, whatever the workspace reads; the first line stays."""
         self._own_reading = reading
         self._lay_again()
+        self.told.text_changed()
 
     def show_look(self, look: PageLook) -> None:
         """Show the article in another look, the first line staying where it is."""

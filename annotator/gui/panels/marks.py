@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt, Signal
@@ -145,16 +146,25 @@ def words_of(workspace: Workspace, mark: Mark, most: int = LONG) -> str:
 
     A chain has the words of its mentions, a picture the name of its file, a region its rectangle.
     """
+    if mark.spans:
+        return words_in(workspace, mark.spans, most)
+    marks = workspace.sheet.marks
+    its = [marks[each] for each in mentions(mark.links)[:3] if each in marks]
+    said = " = ".join(words_of(workspace, each, most) for each in its if each.spans)
+    return _cut(said or _of_picture(mark), most)
+
+
+def words_in(workspace: Workspace, spans: Iterable[Span], most: int = LONG) -> str:
+    """The words of some stretches as they are read, on one line, cut when they are long."""
     said = []
-    for span in mark.spans:
+    for span in spans:
         shown = Span(span.start, min(span.end, span.start + 8 * most))
         said.append(one_line(workspace.read(shown)))
-    if not mark.spans:
-        marks = workspace.sheet.marks
-        its = [marks[each] for each in mentions(mark.links)[:3] if each in marks]
-        said = [" = ".join(words_of(workspace, each, most) for each in its if each.spans)]
-    joined = " … ".join(filter(None, said)) or _of_picture(mark)
-    return joined if len(joined) <= most else joined[: most - 1] + "…"
+    return _cut(" … ".join(filter(None, said)), most)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _of_picture(mark: Mark) -> str:
