@@ -20,7 +20,8 @@ run: ## set up what is missing and open the window (ARGS="project.annot" opens t
 	@$(PYTHON_IN_VENV) -m annotator --sample $(ARGS)
 
 test: check ## every check and test
-	@$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -n 2 $(ARGS)
+	@$(SETUP) desktop
+	@$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -n 2 --dist loadgroup $(ARGS)
 
 install: ## make .venv with the program and the locked packages it needs, and nothing else
 	@$(SETUP) python

@@ -4,6 +4,7 @@
 #   display      is there a screen to open a window on?
 #   window       the system libraries and the Chinese font that a window needs
 #   offscreen    the same for drawing without a screen (tests, `make demo`)
+#   desktop      what tests in a real window need besides; where it cannot be had they are skipped
 #   python       .venv with the locked packages that the program needs, and the program itself
 #   python-dev   the same with the packages that its tests need
 #
@@ -47,6 +48,15 @@ libxcb-xkb.so.1         libxcb-xkb1
 libxkbcommon-x11.so.0   libxkbcommon-x11-0
 '
 FONT_PACKAGE=fonts-noto-cjk
+
+# What makes a desktop without a screen: the program, and the package that holds it.
+DESKTOP_TOOLS='
+Xvfb                    xvfb
+openbox                 openbox
+xdotool                 xdotool
+xclip                   xclip
+dbus-daemon             dbus-daemon|dbus
+'
 
 say() { printf 'setup: %s\n' "$*"; }
 
@@ -145,6 +155,19 @@ missing_for_qt() {
     has_chinese_font || printf '%s\n' "$FONT_PACKAGE"
 }
 
+# The packages that a desktop without a screen lacks here.
+missing_for_desktop() {
+    is_linux || return 0 # elsewhere there is no X
+    missing_for_qt "$WINDOW_LIBRARIES"
+    printf '%s' "$DESKTOP_TOOLS" | while read -r tool package; do
+        [ -z "$tool" ] || command -v "$tool" >/dev/null 2>&1 || printf '%s\n' "$package"
+    done
+    for folder in /usr/libexec /usr/lib/at-spi2-core; do
+        [ ! -x "$folder/at-spi-bus-launcher" ] || return 0
+    done
+    printf '%s\n' at-spi2-core
+}
+
 display_step() {
     is_linux || return 0
     if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
@@ -228,12 +251,14 @@ pip() {
 # --- The steps: first all that is missing in the system, in one go, then .venv --------------------
 
 missing=
+window=
 venv=
 for step in "$@"; do
     case $step in
     display) display_step ;;
     window) missing="$missing $(missing_for_qt "$WINDOW_LIBRARIES")" ;;
     offscreen) missing="$missing $(missing_for_qt "$OFFSCREEN_LIBRARIES")" ;;
+    desktop) window="$window $(missing_for_desktop)" ;;
     python) venv="requirements.lock run" ;;
     python-dev) venv="requirements-dev.lock dev" ;;
     *) fail "there is no such step: $step" ;;
@@ -245,5 +270,11 @@ if [ -n "$venv" ]; then missing="$missing $(missing_for_python)"; fi
 # shellcheck disable=SC2086 # lists of names
 set -- $missing
 [ $# -eq 0 ] || install_packages "$@"
+# shellcheck disable=SC2086
+set -- $window
+if [ $# -gt 0 ] && ! (install_packages "$@"); then
+    [ -z "${CI:-}" ] || exit 1
+    say "tests in a real window are skipped until then."
+fi
 # shellcheck disable=SC2086
 [ -z "$venv" ] || make_venv $venv
