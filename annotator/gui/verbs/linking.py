@@ -45,7 +45,7 @@ def choose_link(window: Window, role: str = "") -> None:
     window.asking.choose_link(role)
 
 
-@verb("Say the same as a mark from the list…")
+@verb("Say the same as a mark from the list…", "Mark")
 def choose_same(window: Window) -> None:
     """Choose the mark that speaks of the same as the selected one from a list of all."""
     window.asking.choose_same()
