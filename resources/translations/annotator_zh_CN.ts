@@ -872,6 +872,10 @@
         <translation>编辑标注内容</translation>
     </message>
     <message>
+        <source>Everything is selected already</source>
+        <translation>已经全部选中</translation>
+    </message>
+    <message>
         <source>Full-width punctuation</source>
         <translation>全角标点</translation>
     </message>
@@ -912,8 +916,16 @@
         <translation>隐藏一个标签的标注，或重新显示；标注都保留。</translation>
     </message>
     <message>
+        <source>It is 1 to go on or -1 to go back, not “{step}”</source>
+        <translation>1 表示向后，-1 表示向前，不能是“{step}”</translation>
+    </message>
+    <message>
         <source>Labels whose marks are hidden</source>
         <translation>标注被隐藏的标签</translation>
+    </message>
+    <message>
+        <source>Let the selection reach a character, word, sentence or paragraph on (1) or back (-1).</source>
+        <translation>将选区向后（1）或向前（-1）扩展一个字、词、句或段。</translation>
     </message>
     <message>
         <source>Link to a mark from the list…</source>
@@ -948,6 +960,18 @@
         <translation>改正标注中看来有误之处；缺少属性值时，转到要填的那一栏。</translation>
     </message>
     <message>
+        <source>Move the caret</source>
+        <translation>移动光标</translation>
+    </message>
+    <message>
+        <source>Move the caret a character, word, sentence or paragraph on (1) or back (-1).</source>
+        <translation>将光标向后（1）或向前（-1）移动一个字、词、句或段。</translation>
+    </message>
+    <message>
+        <source>Move the end of the selection</source>
+        <translation>移动选区的末端</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名称</translation>
     </message>
@@ -962,6 +986,10 @@
     <message>
         <source>No role is left in which these two marks can be linked</source>
         <translation>这两个标注没有可用的关联角色了</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>没有选中任何内容</translation>
     </message>
     <message>
         <source>Nothing looks wrong with this mark</source>
@@ -1084,8 +1112,28 @@
         <translation>与某标注同指…</translation>
     </message>
     <message>
+        <source>Select less</source>
+        <translation>缩小选区</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>扩大选区</translation>
+    </message>
+    <message>
         <source>Select the damaged words first</source>
         <translation>请先选择残损的文字</translation>
+    </message>
+    <message>
+        <source>Select the innermost mark at the caret; again, the one around it or under it.</source>
+        <translation>选中光标处最内层的标注；再按一次，选中它外层或下层的标注。</translation>
+    </message>
+    <message>
+        <source>Select the mark at the caret</source>
+        <translation>选中光标处的标注</translation>
+    </message>
+    <message>
+        <source>Select the word at the caret; again: what it is a part of, its sentence, its paragraph.</source>
+        <translation>选中光标处的词；再按：它所在的名称、句子、段落。</translation>
     </message>
     <message>
         <source>Select the words of the mark</source>
@@ -1094,6 +1142,10 @@
     <message>
         <source>Select the words of the selected mark, so that another label can be put on them as well.</source>
         <translation>选中所选标注的文字，以便再加另一个标签。</translation>
+    </message>
+    <message>
+        <source>Select what was selected before “Select more”, or the next smaller part.</source>
+        <translation>选中“扩大选区”之前所选的内容，或更小的一部分。</translation>
     </message>
     <message>
         <source>Set the lines further apart (+1) or closer (-1), or as they were at first (0).</source>
@@ -1182,6 +1234,10 @@
     <message>
         <source>The bytes of “{name}” are not what was read</source>
         <translation>“{name}”的字节与当初读入的不符</translation>
+    </message>
+    <message>
+        <source>The caret moves by {units}, not by “{unit}”</source>
+        <translation>光标可按 {units} 移动，不能按“{unit}”移动</translation>
     </message>
     <message>
         <source>The disk of “{name}” does not take or give what it should; nothing was changed</source>
@@ -1386,6 +1442,10 @@
     <message>
         <source>There is no format “{name}” that can be written; there is {names}</source>
         <translation>没有可写出的格式“{name}”；现有 {names}</translation>
+    </message>
+    <message>
+        <source>There is no mark at the caret</source>
+        <translation>光标处没有标注</translation>
     </message>
     <message>
         <source>There is no mark in this article yet</source>
@@ -2152,6 +2212,22 @@
         <translation>开头后移一字</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Select to the end of a sentence</source>
+        <translation>选到句末</translation>
+    </message>
+    <message>
+        <source>Select to the beginning of a sentence</source>
+        <translation>选到句首</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
@@ -2897,6 +2973,33 @@
     <message>
         <source>Article beside it, {reading}</source>
         <translation>并排的文章，{reading}</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>{words}, selected</source>
+        <translation>已选中{words}</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选中任何内容</translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation>一个点</translation>
+    </message>
+    <message>
+        <source>the whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>{label}: {words}, {number} of {count}</source>
+        <translation>{label}：{words}，第 {number} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>reading: {reading}</source>
+        <translation>阅读方式：{reading}</translation>
     </message>
 </context>
 <context>

@@ -872,6 +872,10 @@
         <translation>編輯標註內容</translation>
     </message>
     <message>
+        <source>Everything is selected already</source>
+        <translation>已經全部選取</translation>
+    </message>
+    <message>
         <source>Full-width punctuation</source>
         <translation>全形標點</translation>
     </message>
@@ -912,8 +916,16 @@
         <translation>隱藏一個標籤的標註，或重新顯示；標註都保留。</translation>
     </message>
     <message>
+        <source>It is 1 to go on or -1 to go back, not “{step}”</source>
+        <translation>1 表示向後，-1 表示向前，不能是「{step}」</translation>
+    </message>
+    <message>
         <source>Labels whose marks are hidden</source>
         <translation>標註被隱藏的標籤</translation>
+    </message>
+    <message>
+        <source>Let the selection reach a character, word, sentence or paragraph on (1) or back (-1).</source>
+        <translation>將選取範圍向後（1）或向前（-1）延伸一個字、詞、句或段。</translation>
     </message>
     <message>
         <source>Link to a mark from the list…</source>
@@ -948,6 +960,18 @@
         <translation>改正標註中看來有誤之處；缺少屬性值時，移到要填的欄位。</translation>
     </message>
     <message>
+        <source>Move the caret</source>
+        <translation>移動游標</translation>
+    </message>
+    <message>
+        <source>Move the caret a character, word, sentence or paragraph on (1) or back (-1).</source>
+        <translation>將游標向後（1）或向前（-1）移動一個字、詞、句或段。</translation>
+    </message>
+    <message>
+        <source>Move the end of the selection</source>
+        <translation>移動選取範圍的末端</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名稱</translation>
     </message>
@@ -962,6 +986,10 @@
     <message>
         <source>No role is left in which these two marks can be linked</source>
         <translation>這兩個標註沒有可用的關聯角色了</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>沒有選取任何內容</translation>
     </message>
     <message>
         <source>Nothing looks wrong with this mark</source>
@@ -1084,8 +1112,28 @@
         <translation>與某標註同指…</translation>
     </message>
     <message>
+        <source>Select less</source>
+        <translation>縮小選取範圍</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>擴大選取範圍</translation>
+    </message>
+    <message>
         <source>Select the damaged words first</source>
         <translation>請先選擇殘損的文字</translation>
+    </message>
+    <message>
+        <source>Select the innermost mark at the caret; again, the one around it or under it.</source>
+        <translation>選取游標處最內層的標註；再按一次，選取它外層或下層的標註。</translation>
+    </message>
+    <message>
+        <source>Select the mark at the caret</source>
+        <translation>選取游標處的標註</translation>
+    </message>
+    <message>
+        <source>Select the word at the caret; again: what it is a part of, its sentence, its paragraph.</source>
+        <translation>選取游標處的詞；再按：它所在的名稱、句子、段落。</translation>
     </message>
     <message>
         <source>Select the words of the mark</source>
@@ -1094,6 +1142,10 @@
     <message>
         <source>Select the words of the selected mark, so that another label can be put on them as well.</source>
         <translation>選取所選標註的文字，以便再加另一個標籤。</translation>
+    </message>
+    <message>
+        <source>Select what was selected before “Select more”, or the next smaller part.</source>
+        <translation>選取「擴大選取範圍」之前所選的內容，或更小的一部分。</translation>
     </message>
     <message>
         <source>Set the lines further apart (+1) or closer (-1), or as they were at first (0).</source>
@@ -1182,6 +1234,10 @@
     <message>
         <source>The bytes of “{name}” are not what was read</source>
         <translation>「{name}」的位元組與當初讀入的不符</translation>
+    </message>
+    <message>
+        <source>The caret moves by {units}, not by “{unit}”</source>
+        <translation>游標可按 {units} 移動，不能按「{unit}」移動</translation>
     </message>
     <message>
         <source>The disk of “{name}” does not take or give what it should; nothing was changed</source>
@@ -1386,6 +1442,10 @@
     <message>
         <source>There is no format “{name}” that can be written; there is {names}</source>
         <translation>沒有可寫出的格式「{name}」；現有 {names}</translation>
+    </message>
+    <message>
+        <source>There is no mark at the caret</source>
+        <translation>游標處沒有標註</translation>
     </message>
     <message>
         <source>There is no mark in this article yet</source>
@@ -2152,6 +2212,22 @@
         <translation>開頭後移一字</translation>
     </message>
     <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Select to the end of a sentence</source>
+        <translation>選到句末</translation>
+    </message>
+    <message>
+        <source>Select to the beginning of a sentence</source>
+        <translation>選到句首</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
@@ -2897,6 +2973,33 @@
     <message>
         <source>Article beside it, {reading}</source>
         <translation>並排的文章，{reading}</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>{words}, selected</source>
+        <translation>已選取{words}</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未選取任何內容</translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation>一個點</translation>
+    </message>
+    <message>
+        <source>the whole article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>{label}: {words}, {number} of {count}</source>
+        <translation>{label}：{words}，第 {number} 處，共 {count} 處</translation>
+    </message>
+    <message>
+        <source>reading: {reading}</source>
+        <translation>閱讀方式：{reading}</translation>
     </message>
 </context>
 <context>
