@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from annotator.core.suggestion import is_aside
 from annotator.formats import Filed, Labelled
 from annotator.reading import Facts, Reading, read
 from annotator.reading.repairs import SHEET
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
 def labelled(store: Store, reading: Reading, sheet: str = "") -> Iterator[Labelled]:
     """The articles of a project, in order, with the marks of all sheets or of one.
 
-    Repairs are no marks of anybody: a reading shows them, and only their own sheet lists them.
+    Repairs are no marks of anybody: a reading shows them, and only their own sheet lists them. So
+    it is with suggestions that nobody has accepted, and with what was rejected.
     """
     for listing in store.articles():
         article = store.article(listing.id)
-        names = [sheet] if sheet else sorted({*listing.sheets} - {SHEET})
+        every = (each for each in listing.sheets if each != SHEET and not is_aside(each))
+        names = [sheet] if sheet else sorted(every)
         facts = Facts.of(article.text, store.sheet(listing.id, SHEET))
         yield Labelled(
             article=article,

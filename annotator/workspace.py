@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,13 +16,16 @@ from annotator.core.event import Event
 from annotator.core.history import History, Past, Step
 from annotator.core.mark import Mark, MarkId
 from annotator.core.message import Message
+from annotator.core.offers import Offers
 from annotator.core.scheme import Scheme
 from annotator.core.sheet import Sheet
-from annotator.core.span import Span
+from annotator.core.span import Span, check_within
+from annotator.core.suggestion import SHEET as SUGGESTIONS
+from annotator.core.suggestion import Offering, rejected_by
 from annotator.core.view import View
 from annotator.reading import Facts, Folded, Reading, read
 from annotator.reading.passages import passage
-from annotator.reading.repairs import SHEET
+from annotator.reading.repairs import SHEET as REPAIRS
 
 if TYPE_CHECKING:
     from annotator.storage import Store
@@ -41,14 +44,26 @@ class _Found:
     sheets: dict[str, Sheet]
     histories: dict[str, History]
     facts: Facts
+    offering: Offering
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """An edit that is kept, its number, the sheet after it, and what is offered then."""
+
+    edit: Edit
+    sheet: Sheet
+    number: int
+    offered: tuple[Offering, Edit]
 
 
 class Workspace:
     """An article, a sheet over it and the repairs of it, a way of reading it, a selection.
 
-    `do` is the only way to change a sheet. `opened`, `changed`, `repaired`, `selected` and `reread`
-    tell of an article laid open, an edit of the sheet kept or one of the repairs, another selection
-    and words that read differently now; nothing else does.
+    `do` is the only way to change a sheet. `opened`, `changed`, `repaired`, `rejected`, `selected`
+    and `reread` tell of an article laid open, an edit kept of the sheet, the repairs or the
+    rejections, another selection and words that read differently now; nothing else does. `offers`
+    are the suggestions that nobody has answered.
     """
 
     def __init__(self, store: Store, scheme: Scheme, editor: str) -> None:
@@ -57,8 +72,7 @@ class Workspace:
         self.editor = editor
         self.article: Article = NOTHING
         self.sheet_name = editor
-        self.sheet = Sheet()
-        self.repairs = Sheet()
+        self._sheets = {editor: Sheet(), REPAIRS: Sheet()}
         self._histories: dict[str, History] = {}
         self.reading = Reading.parse("clean")
         self.selection: Span | None = None
@@ -71,9 +85,21 @@ class Workspace:
         self.selected: Event[None] = Event()
         self.reread: Event[Reading] = Event()
         self.repaired: Event[Edit] = Event()
+        self.rejected: Event[Edit] = Event()
+        self.offers = Offers()
         self.last_edit: Edit | None = None
         self.facts = Facts()
         self.aside: Aside = here_and_now
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet that is worked on."""
+        return self._sheets[self.sheet_name]
+
+    @property
+    def repairs(self) -> Sheet:
+        """The repairs of the article, which all share."""
+        return self._sheets[REPAIRS]
 
     # ---- articles ---------------------------------------------------------------------------
 
@@ -84,28 +110,31 @@ class Workspace:
     def open(self, article: ArticleId, sheet: str = "") -> None:
         """Lay a sheet over an article: the editor's own unless another is named."""
         name, store = sheet or self.editor, self.store
+        no = rejected_by(name)
 
         def read(_: Progress) -> _Found:
             opened = store.article(article)
-            sheets = {each: store.sheet(article, each) for each in (name, SHEET)}
+            undoable = name, REPAIRS, no
+            sheets = {each: store.sheet(article, each) for each in (*undoable, SUGGESTIONS)}
             next(iter(sheets[name]), None)  # sorts them
-            histories = {each: History(store.history(article, each)) for each in sheets}
-            return _Found(opened, sheets, histories, Facts.of(opened.text, sheets[SHEET]))
+            histories = {each: History(store.history(article, each)) for each in undoable}
+            facts = Facts.of(opened.text, sheets[REPAIRS])
+            here = Offering(sheets[SUGGESTIONS], sheets[name], sheets[no], self.offers.now.heed)
+            return _Found(opened, sheets, histories, facts, here.filled())
 
-        def lay(found: _Found) -> None:
-            self._lay(found, name)
-
-        long = store.size(article, name) > LONG
-        (self.aside if long else here_and_now)(Message("Opening the article"), read, lay)
+        aside = self.aside if store.size(article, name) > LONG else here_and_now
+        aside(Message("Opening the article"), read, lambda found: self._lay(found, name))
 
     def close(self) -> None:
         """Put the article away."""
-        self._lay(_Found(NOTHING, {self.editor: Sheet(), SHEET: Sheet()}, {}, Facts()), self.editor)
+        sheets = {self.editor: Sheet(), REPAIRS: Sheet()}
+        offering = Offering(heed=self.offers.now.heed)
+        self._lay(_Found(NOTHING, sheets, {}, Facts(), offering), self.editor)
 
     def _lay(self, found: _Found, name: str) -> None:
         self.article, self.sheet_name, self.facts = found.article, name, found.facts
-        self.sheet, self.repairs = found.sheets[name], found.sheets[SHEET]
-        self._histories = found.histories
+        self._sheets, self._histories = found.sheets, found.histories
+        self.offers.now = found.offering
         self.selection = self.mark_id = self.recent = None
         self.point = False
         self._forget_view()
@@ -114,24 +143,24 @@ class Workspace:
 
     # ---- changing ---------------------------------------------------------------------------
 
-    def do(self, edit: Edit, *, repairs: bool = False) -> None:
-        """Make an edit of the sheet, or of the repairs, in the editor's name; keep it, tell of it.
+    def do(self, edit: Edit, *, sheet: str = "") -> None:
+        """Make an edit of the sheet in the editor's name, keep it, and tell everyone.
 
-        Raises Stale if the sheet has changed since, StoreProblem if it cannot be kept; then
-        nothing has happened. An edit of very many changes is kept `aside`: it may be done, or
-        its Problem said, only after this has returned.
+        `sheet` may name that of the repairs or of the rejections instead. Raises Stale if it has
+        changed since, StoreProblem if it cannot be kept; then nothing has happened. An edit of
+        very many changes is kept `aside`: it may be done, or its Problem said, only later.
         """
         at = now()
-        name, many = SHEET if repairs else self.sheet_name, len(edit.changes)
+        name, many = sheet or self.sheet_name, len(edit.changes)
         self._keep(name, edit.title, lambda: edit.made(self.editor, at), at, many=many)
 
     @property
     def history(self) -> Past:
-        """What can be undone and redone of the sheet and of the repairs."""
-        return Past(self._histories, SHEET, self.editor)
+        """What can be undone and redone of the sheet, of the repairs and of the rejections."""
+        return Past(self._histories, REPAIRS, self.editor)
 
     def undo(self) -> None:
-        """Take back the last edit of this sheet or of the repairs, today's or last week's."""
+        """Take back what was done last on the sheet or to what goes with it, even last week."""
         self._take_back(self.history.undoable, "There is nothing to undo")
 
     def redo(self) -> None:
@@ -157,38 +186,42 @@ class Workspace:
         """Keep an edit of a sheet, which `made` gives, of about so `many` changes."""
         if self.article is NOTHING:
             raise BadCommand("Open an article first")
-        article, sheet, editor = self.article, self._named(name), self.editor
+        article, sheet, editor = self.article, self._sheets[name], self.editor
+        before = self.offers.now
 
-        def keep(progress: Progress) -> tuple[Edit, Sheet, int]:
+        def keep(progress: Progress) -> _Kept:
             edit = made()
-            _check_places(edit, article)
+            edit.check_within(len(article.text))
             after = sheet.apply(edit)
             number = self.store.append(article.id, name, sheet.length, edit, editor, at, progress)
-            return edit, after, number
+            return _Kept(edit, after, number, before.after(edit, sheet, after))
 
-        def tell(kept: tuple[Edit, Sheet, int]) -> None:
+        def tell(kept: _Kept) -> None:
             # If another was laid meanwhile, this one is kept all the same.
-            if self._named(name) is sheet:
-                edit, after, number = kept
-                step = Step(number, edit.title, edit.reverts, editor, at)
+            if self._sheets.get(name) is sheet:
+                step = Step(kept.number, kept.edit.title, kept.edit.reverts, editor, at)
                 self._histories[name].record(step)
-                self._take(name, edit, after)
+                if self.offers.now is not before:
+                    kept = replace(
+                        kept, offered=self.offers.now.after(kept.edit, sheet, kept.sheet)
+                    )
+                self._take(name, kept)
 
         (self.aside if many > MANY else here_and_now)(title, keep, tell)
 
-    def _named(self, name: str) -> Sheet:
-        return self.sheet if name == self.sheet_name else self.repairs
-
-    def _take(self, name: str, edit: Edit, sheet: Sheet) -> None:
-        self.last_edit = edit
+    def _take(self, name: str, kept: _Kept) -> None:
+        edit, (self.offers.now, offers) = kept.edit, kept.offered
+        self.last_edit, self._sheets[name] = edit, kept.sheet
+        if self.mark is None and self.suggestion is None:
+            self.mark_id = None
         if name == self.sheet_name:
-            self.sheet = sheet
-            if self.mark is None:
-                self.mark_id = None
             self.changed(edit)
-        if name == SHEET:
-            self.repairs = sheet
-            self.facts = self.facts.repaired_by(sheet)
+        if offers.changes:
+            self.offers.changed(offers)
+        if name == rejected_by(self.sheet_name):
+            self.rejected(edit)
+        if name == REPAIRS:
+            self.facts = self.facts.repaired_by(kept.sheet)
             self._forget_view()
             self.__dict__.pop("folded", None)
             self.repaired(edit)
@@ -201,23 +234,22 @@ class Workspace:
         """The mark that is selected."""
         return self.sheet.marks.get(self.mark_id) if self.mark_id else None
 
+    @property
+    def suggestion(self) -> Mark | None:
+        """The suggestion that is selected; it is no mark yet."""
+        return self.offers.get(self.mark_id)
+
     def select(self, span: Span | None, mark: MarkId | None = None, *, point: bool = False) -> None:
         """Select a stretch of the source, a mark, both or nothing.
 
-        With `point` an empty span is more than where the caret is: the next label is for it.
-
-        The mark that was selected last is remembered as `recent` until nothing is selected: it
-        is what further words are added to.
+        With `point` an empty span is more than where the caret is: the next label is for it. The
+        mark that was selected last is remembered as `recent` until nothing is selected: it is
+        what further words are added to.
         """
-        if span is not None and self.article is NOTHING:
-            raise BadCommand("Open an article first")
-        if span is not None and span.end > len(self.article.text):
-            raise BadCommand(
-                "{start}–{end} is outside the article, which has {length} characters",
-                start=span.start,
-                end=span.end,
-                length=len(self.article.text),
-            )
+        if span is not None:
+            if self.article is NOTHING:
+                raise BadCommand("Open an article first")
+            check_within(span, len(self.article.text))
         self.selection, self.mark_id = span, mark
         self.point = point and span is not None and not len(span)
         self.recent = mark or (self.recent if span else None)
@@ -265,15 +297,3 @@ class Workspace:
 
     def _forget_view(self) -> None:
         self.__dict__.pop("view", None)
-
-
-def _check_places(edit: Edit, article: Article) -> None:
-    for change in edit.changes:
-        hull = change.after.hull if change.after else None
-        if hull and hull.end > len(article.text):
-            raise BadCommand(
-                "{start}–{end} is outside the article, which has {length} characters",
-                start=hull.start,
-                end=hull.end,
-                length=len(article.text),
-            )

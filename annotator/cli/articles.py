@@ -12,6 +12,7 @@ from annotator.cli.project import mark_json, opened
 from annotator.core.article import Draft
 from annotator.core.clock import now
 from annotator.core.errors import Problem
+from annotator.core.suggestion import is_aside
 from annotator.formats import find_files, read_file
 from annotator.preferences import editor_name, load_settings
 from annotator.reading import Facts, Reading, read
@@ -103,11 +104,12 @@ def read_article(arguments: Namespace) -> int:
 
 
 def marks_of(arguments: Namespace) -> int:
-    """The marks of all sheets, or of one, in reading order."""
+    """The marks of all sheets but suggestions, or of one, in reading order."""
     reading = Reading.parse(arguments.reading)
     with opened(arguments.project) as store:
         article = store.article(store.find(arguments.article))
-        names = [arguments.sheet] if arguments.sheet else list(store.sheets(article.id))
+        every = (name for name in store.sheets(article.id) if not is_aside(name))
+        names = [arguments.sheet] if arguments.sheet else list(every)
         marks = [(mark, name) for name in names for mark in store.sheet(article.id, name)]
         facts = Facts.of(article.text, store.sheet(article.id, SHEET))
     view = read(article.text, reading, facts)

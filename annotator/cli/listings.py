@@ -11,7 +11,7 @@ from annotator.suggest import suggesters
 
 
 def list_commands(_: Namespace) -> int:
-    """Every command with its words and its help, and the suggesters that `accept` takes."""
+    """Every command with its words and its help, and the suggesters that `accept-all` takes."""
     for each in sorted(commands.values(), key=lambda each: each.name):
         print(f"{each.usage}\n    {_indented(each.help)}")
     print("suggesters:")

@@ -9,6 +9,7 @@ from annotator.commands.linking import with_consequences
 from annotator.commands.pictures import mark_whole_picture
 from annotator.commands.registry import command
 from annotator.commands.selecting import selected_mark
+from annotator.commands.suggesting import reject
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Link, Mark, parts
@@ -46,8 +47,9 @@ def label(workspace: Workspace, label: str) -> None:
     """Do what the key of a label does.
 
     Mark the selected words or the point that was put down, or else give the selected mark this
-    label, or else make the label sticky, so that each selection is marked until Esc. A label for
-    parts of pictures marks the whole of the selected picture.
+    label, or mark the words of the selected suggestion with it, or else make the label sticky, so
+    that each selection is marked until Esc. A label for parts of pictures marks the whole of the
+    selected picture.
     """
     on = workspace.scheme.label(label).on
     if on == "article":
@@ -64,6 +66,9 @@ def label(workspace: Workspace, label: str) -> None:
         mark_as(workspace, label)
     elif workspace.mark and workspace.mark.spans:
         relabel(workspace, label)
+    elif workspace.suggestion and workspace.suggestion.spans:
+        spans = workspace.suggestion.spans
+        _put_down(workspace, Mark(label, spans), Span(spans[-1].end, spans[-1].end))
     else:
         workspace.stick(None if workspace.sticky == label else label)
 
@@ -92,8 +97,11 @@ def relabel(workspace: Workspace, label: str) -> None:
 def remove(workspace: Workspace) -> None:
     """Take the selected mark away, and with it every link to it; undo brings all back.
 
-    With a picture go its regions.
+    With a picture go its regions. A suggestion is rejected.
     """
+    if workspace.suggestion:
+        reject(workspace)
+        return
     mark = selected_mark(workspace)
     changes = with_consequences(workspace, mark, None)
     workspace.do(Edit(Message("remove {label}", {"label": mark.label}), changes))

@@ -8,7 +8,7 @@ from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark
 from annotator.core.message import Message
 from annotator.core.span import Span
-from annotator.reading.repairs import LABEL, TEXT
+from annotator.reading.repairs import LABEL, SHEET, TEXT
 from annotator.workspace import Workspace
 
 
@@ -31,7 +31,7 @@ def repair(workspace: Workspace, text: str) -> None:
         raise BadCommand("A part of these words is repaired already: withdraw that first")
     made = Mark(LABEL, (span,), {TEXT: text})
     title = Message("repair as “{text}”", {"text": text})
-    workspace.do(Edit.adding(title, [made]), repairs=True)
+    workspace.do(Edit.adding(title, [made]), sheet=SHEET)
     if workspace.reading.steps and not workspace.reading.of("repairs"):
         workspace.read_as(workspace.reading.with_step("repaired"))
 
@@ -43,7 +43,7 @@ def withdraw_repair(workspace: Workspace) -> None:
     found = _repairs_at(workspace, here) if here is not None else []
     if not found:
         raise BadCommand("There is no repair here")
-    workspace.do(Edit.removing(Message("withdraw a repair"), found), repairs=True)
+    workspace.do(Edit.removing(Message("withdraw a repair"), found), sheet=SHEET)
 
 
 def _repairs_at(workspace: Workspace, span: Span) -> list[Mark]:

@@ -71,13 +71,13 @@ def escape(workspace: Workspace) -> None:
 
 @command("Next mark", menu="Go")
 def next_mark(workspace: Workspace) -> None:
-    """Go to the mark behind the selected one or the caret; after the last, to the first."""
+    """Go to the mark or suggestion behind the selected one or the caret; then to the first."""
     _go(workspace, 1)
 
 
 @command("Previous mark", menu="Go")
 def previous_mark(workspace: Workspace) -> None:
-    """Go to the mark before the selected one or the caret; before the first, to the last."""
+    """Go to the mark or suggestion before the selected one or the caret; then to the last."""
     _go(workspace, -1)
 
 
@@ -99,6 +99,8 @@ def selected_mark(workspace: Workspace) -> Mark:
     """The mark to act on: the selected one, else the innermost one at the selection."""
     if workspace.mark:
         return workspace.mark
+    if workspace.suggestion:
+        raise BadCommand("This is a suggestion: accept it first")
     here = workspace.sheet.at(workspace.selection) if workspace.selection else []
     if not here:
         raise BadCommand("Select a mark first")
@@ -106,16 +108,20 @@ def selected_mark(workspace: Workspace) -> Mark:
 
 
 def _go(workspace: Workspace, step: int) -> None:
-    sheet, mark = workspace.sheet, workspace.mark
-    if mark:
-        found = sheet.beside(mark, step)
-    else:
-        here = workspace.selection
-        found = sheet.after(here.start if here else 0, step)
-    found = found or next(iter(sheet if step > 0 else reversed(list(sheet))), None)
-    if found is None:
+    sheets, here = (workspace.sheet, workspace.offers.now.offered), workspace.selection
+    mark, start = workspace.mark or workspace.suggestion, here.start if here else 0
+    found = [
+        sheet.beside(mark, step if mark.id in sheet.marks else min(step, 0))
+        if mark
+        else sheet.after(start, step)
+        for sheet in sheets
+    ]
+    if not any(found):  # beyond the last one
+        found = [next(iter(sheet if step > 0 else reversed(list(sheet))), None) for sheet in sheets]
+    there = sorted(filter(None, found), key=lambda mark: mark.place)
+    if not there:
         raise BadCommand("There is no mark in this article yet")
-    choose(workspace, found)
+    choose(workspace, there[0 if step > 0 else -1])
 
 
 def _size(mark: Mark) -> int:
@@ -123,6 +129,9 @@ def _size(mark: Mark) -> int:
 
 
 def choose(workspace: Workspace, mark: Mark) -> None:
-    """Select a mark, the caret behind it: with words selected, a label key would mark those."""
+    """Select a mark or a suggestion, the caret behind it.
+
+    With words selected, the key of a label would mark those.
+    """
     end = mark.spans[-1].end if mark.spans else None
     workspace.select(None if end is None else Span(end, end), mark.id)

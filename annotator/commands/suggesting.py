@@ -1,73 +1,147 @@
-"""Taking over what a machine proposes."""
+"""Accepting and rejecting what suggesters propose."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from annotator.commands.registry import command
+from annotator.commands.selecting import choose
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
-from annotator.core.mark import Link, Mark, MarkId, Origin
+from annotator.core.mark import Mark, Origin
 from annotator.core.message import Message
-from annotator.core.scheme import Scheme
-from annotator.core.sheet import Sheet
-from annotator.reading import Reading, read
-from annotator.suggest import Context, suggesters
+from annotator.core.span import Span
+from annotator.core.suggestion import Heed, Offering, rejected_by, suggester_of, taken_over
+from annotator.suggest import Suggester, suggesters
+from annotator.suggesting import Asked, refresh
 from annotator.workspace import Workspace
 
+ALL = "all"
+"""Stands for every suggester and label."""
 
-@command("Accept what a suggester proposes")
-def accept(workspace: Workspace, suggester: str) -> None:
-    """Put all that a suggester, such as `credits`, finds in the article on the sheet in one step.
 
-    What is marked so already is left out.
+@command("Accept the suggestion", menu="Mark")
+def accept(workspace: Workspace) -> None:
+    """Make the selected suggestion a mark, with what it links to, and go to the next suggestion."""
+    _answer(workspace, selected_suggestion(workspace), accepting=True)
+
+
+@command("Accept all suggestions of a kind")
+def accept_all(workspace: Workspace, which: str, *without: str) -> None:
+    """Make marks of all suggestions in the article by a suggester or for a label, in one step.
+
+    WHICH is the name of either, or `all`. Those whose ids stand behind it are left out.
     """
-    if suggester not in suggesters:
-        raise BadCommand(
-            "There is no suggester “{name}”; there are: {names}",
-            name=suggester,
-            names=", ".join(suggesters),
-        )
-    found = suggesters[suggester]
-    chain = "clean+simplified" if found.simplified else "clean"
-    view = read(workspace.article.text, Reading.parse(chain), workspace.facts)
-    known = Context(workspace.article.meta, tuple(workspace.sheet))
-    origin = Origin(how=found.how)
-    marks = _within(workspace.scheme, found.suggest(view, known))
-    fresh = _fresh(workspace.sheet, [replace(mark, origin=origin) for mark in marks])
-    if not fresh:
-        raise BadCommand("“{name}” finds nothing new in this article", name=suggester)
-    workspace.do(Edit.adding(Message("accept {name}", {"name": suggester}), fresh))
+    if which in suggesters and not workspace.offers.now.suggestions.length:
+        suggest(workspace, which)  # nobody has asked yet
+    here = workspace.offers.now
+    if which in suggesters:  # asked for by name: heard whether it is switched on or not
+        here = replace(here, heed=Heed()).filled()
+    chosen = [mark for mark in offered(workspace, which, here) if mark.id not in without]
+    if not chosen:
+        raise BadCommand("There is no suggestion of “{name}” left in this article", name=which)
+    title = Message("accept {count} suggestions: {name}", {"count": len(chosen), "name": which})
+    workspace.do(Edit.adding(title, taken_over(chosen, here)))
+
+
+@command("Reject the suggestion", menu="Mark")
+def reject(workspace: Workspace) -> None:
+    """Say that the selected suggestion is wrong, so that it does not come back; go to the next."""
+    _answer(workspace, selected_suggestion(workspace), accepting=False)
 
 
 @command("Mark photo credits", menu="Mark")
 def accept_credits(workspace: Workspace) -> None:
     """Mark every photo credit of the article with its photographer and its missing picture."""
-    accept(workspace, "credits")
+    accept_all(workspace, "credits")
 
 
-def _within(scheme: Scheme, marks: list[Mark]) -> list[Mark]:
-    """Those of `marks` that a project has labels for, without links to others of them."""
-    kept = {mark.id for mark in marks if mark.label in scheme.labels}
-    return [
-        replace(mark, links=tuple(link for link in mark.links if link.to in kept))
-        for mark in marks
-        if mark.id in kept
-    ]
+@command("Look for suggestions")
+def suggest(workspace: Workspace, *names: str) -> None:
+    """Ask all suggesters, or those named, about the article again."""
+    asked = asked_of(workspace)
+    chosen = [suggester_named(name) for name in names] or list(suggesters.values())
+    refreshed = refresh(workspace.store, asked, chosen, lambda done, of: None)
+    workspace.offers.take(refreshed)
 
 
-def _fresh(sheet: Sheet, marks: list[Mark]) -> list[Mark]:
-    """Those of `marks` that the sheet does not have, their links led to those that it has."""
-    known = {(mark.label, mark.spans): mark.id for mark in sheet}
-    same: dict[MarkId, MarkId] = {
-        mark.id: known[mark.label, mark.spans]
-        for mark in marks
-        if (mark.label, mark.spans) in known
-    }
-    return [
-        replace(
-            mark, links=tuple(Link(each.role, same.get(each.to, each.to)) for each in mark.links)
+@command("Next suggestion", menu="Go")
+def next_suggestion(workspace: Workspace) -> None:
+    """Go to the suggestion behind the selected one or the caret; after the last, to the first."""
+    _go(workspace, 1)
+
+
+@command("Previous suggestion", menu="Go")
+def previous_suggestion(workspace: Workspace) -> None:
+    """Go to the suggestion before the selected one or the caret; before the first, to the last."""
+    _go(workspace, -1)
+
+
+def asked_of(workspace: Workspace) -> Asked:
+    """The open article as suggesters are asked about it."""
+    if not workspace.article.id:
+        raise BadCommand("Open an article first")
+    here = workspace
+    return Asked(here.article, here.facts, here.scheme, here.offers.now)
+
+
+def suggester_named(name: str) -> Suggester:
+    """The suggester of that name; raises BadCommand if there is none."""
+    if name not in suggesters:
+        raise BadCommand(
+            "There is no suggester “{name}”; there are: {names}",
+            name=name,
+            names=", ".join(suggesters),
         )
-        for mark in marks
-        if mark.id not in same
-    ]
+    return suggesters[name]
+
+
+def offered(workspace: Workspace, which: str, here: Offering | None = None) -> list[Mark]:
+    """What is offered of a suggester or a label, in reading order; of `all`, everything."""
+    if not (which == ALL or which in suggesters or which in workspace.scheme.labels):
+        raise BadCommand("There is no suggester and no label “{name}”", name=which)
+    found = (here or workspace.offers.now).offered
+    return [mark for mark in found if which in (ALL, suggester_of(mark), mark.label)]
+
+
+def selected_suggestion(workspace: Workspace) -> Mark:
+    """The suggestion that is meant: the selected one, else the innermost one at the selection."""
+    if workspace.suggestion:
+        return workspace.suggestion
+    here = workspace.selection
+    found = workspace.offers.now.offered.at(here) if here and not workspace.mark else []
+    if not found:
+        raise BadCommand("Select a suggestion first")
+    return min(found, key=lambda mark: sum(map(len, mark.spans)))
+
+
+def _answer(workspace: Workspace, suggestion: Mark, *, accepting: bool) -> None:
+    label = {"label": suggestion.label}
+    chosen: Mark | None = None
+    if accepting:
+        marks = taken_over([suggestion], workspace.offers.now)
+        chosen = next(
+            m for m in marks if (m.label, m.spans) == (suggestion.label, suggestion.spans)
+        )
+        workspace.do(Edit.adding(Message("accept {label}", label), marks))
+    else:
+        verdict = Mark(suggestion.label, suggestion.spans, origin=Origin(how=suggestion.origin.how))
+        edit = Edit.adding(Message("reject {label}", label), [verdict])
+        workspace.do(edit, sheet=rejected_by(workspace.sheet_name))
+    behind = workspace.offers.now.offered.beside(suggestion, 0) or chosen
+    if behind is not None:
+        choose(workspace, behind)
+    elif suggestion.hull:
+        workspace.select(Span(suggestion.hull.end, suggestion.hull.end))
+
+
+def _go(workspace: Workspace, step: int) -> None:
+    found, here = workspace.offers.now.offered, workspace.suggestion or workspace.mark
+    if here:
+        there = found.beside(here, step if here.id in found.marks else min(step, 0))
+    else:
+        there = found.after(workspace.selection.start if workspace.selection else 0, step)
+    there = there or next(iter(found if step > 0 else reversed(list(found))), None)
+    if there is None:
+        raise BadCommand("There is no suggestion in this article")
+    choose(workspace, there)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from annotator.core.mark import Mark, MarkId
 from annotator.core.message import Message
+from annotator.core.span import check_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,12 @@ class Edit:
         """The same edit, its new values known to be `editor`'s, made at `at`."""
         changes = (Change(c.before, c.after and c.after.made(editor, at)) for c in self.changes)
         return replace(self, changes=tuple(changes))
+
+    def check_within(self, length: int) -> None:
+        """Raises BadCommand if a mark that it puts down is outside a text of that length."""
+        for change in self.changes:
+            if change.after and change.after.hull:
+                check_within(change.after.hull, length)
 
 
 @dataclass(frozen=True, slots=True)

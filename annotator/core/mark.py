@@ -30,12 +30,14 @@ class Link:
 class Origin:
     """Who made a mark what it is, when, and how.
 
-    `at` is UTC in ISO 8601; `how` is `hand`, `import`, or the name of a suggester.
+    `at` is UTC in ISO 8601; `how` is `hand`, `import`, or the name of a suggester with its version,
+    which may have said how probable the mark was, from 0 to 1.
     """
 
     editor: str = ""
     at: str = ""
     how: str = "hand"
+    probability: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class Mark:
 
     def made(self, editor: str, at: str) -> Mark:
         """The mark as `editor` left it at `at`; how it came about stays."""
-        return replace(self, origin=Origin(editor, at, self.origin.how))
+        return replace(self, origin=replace(self.origin, editor=editor, at=at))
 
 
 def parts(spans: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -21,7 +21,7 @@ class Declared:
     name: str
     title: str
     default: Setting
-    group: Literal["Editor", "Page", "Window"]
+    group: Literal["Editor", "Page", "Suggestions", "Window"]
     choices: tuple[str, ...] = ()
     least: float | None = None
     most: float | None = None
@@ -69,6 +69,10 @@ DECLARED: tuple[Declared, ...] = (
     Declared("tags", "Show the labels of marks", True, "Page"),
     Declared("arcs", "Show all links", False, "Page"),
     Declared("pictures", "Show pictures", True, "Page"),
+    Declared("suggestions", "Offer suggestions", True, "Suggestions"),
+    Declared("probable", "Least probability of a suggestion", 0.0, "Suggestions", least=0, most=1),
+    Declared("silent", "Suggesters that are switched off", "", "Suggestions"),
+    Declared("heard", "Suggesters that are switched on", "", "Suggestions"),
 )
 
 

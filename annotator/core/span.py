@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.core.errors import BadCommand
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Span:
@@ -55,3 +57,14 @@ class Span:
     def hull(self, other: Span) -> Span:
         """The smallest span that covers both."""
         return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+def check_within(span: Span, length: int) -> None:
+    """Raises BadCommand if a stretch is not within an article of so many code points."""
+    if span.end > length:
+        raise BadCommand(
+            "{start}–{end} is outside the article, which has {length} characters",
+            start=span.start,
+            end=span.end,
+            length=length,
+        )

@@ -56,6 +56,8 @@ QUIET = frozenset(
         "next-mark",
         "point",
         "previous-mark",
+        "next-suggestion",
+        "previous-suggestion",
         "read-as",
         "read-with",
         "read-without",

@@ -54,6 +54,13 @@ class Asking(QObject):
             if name.startswith("label ")
         }
 
+    def answers(self) -> str:
+        """Which keys accept and reject a suggestion."""
+        held = keys_in_use(self._window.scheme, self._window.keys)
+        yes, no = (shown(next(iter(keys_of(x, held)), "")) for x in ("accept", "reject"))
+        said = self.tr("{yes} accepts, {no} rejects")
+        return said.format(yes=yes, no=no) if yes and no else ""
+
     def show_keys(self) -> None:
         """Show every command with its key, to change it."""
         window = self._window

@@ -20,6 +20,7 @@ from annotator.gui.panels.this_mark import ThisMark
 from annotator.gui.reading_bar import ReadingBar
 from annotator.gui.shapes import load_shapes
 from annotator.gui.side_by_side import SideBySide
+from annotator.gui.suggesting import Suggesting
 from annotator.gui.theme import Theme
 from annotator.gui.work import Opened
 
@@ -44,6 +45,7 @@ class Desk(QWidget):
         self.learning = Learning(workspace, self)
         self.page.mouse.known = self.learning.vocabulary
         self.pages = SideBySide(self.page)
+        self.suggesting = Suggesting(workspace, settings, self)
         self.bar = ReadingBar(workspace)
         self.find_bar = FindBar(workspace, self.page, theme)
         self.articles = Articles(workspace, opened.listings, theme, language)
@@ -84,6 +86,7 @@ class Desk(QWidget):
         """Let go of the workspace, before its store is closed."""
         self.learning.leave()
         self.find_bar.ticks.leave()
+        self.suggesting.leave()
         self.pages.leave()
         self.page.leave()
 
@@ -111,6 +114,7 @@ class Desk(QWidget):
 
     def show_look(self, settings: Settings, theme: Theme, language: str) -> None:
         """Show everything in another theme, text size or language."""
+        self.suggesting.show_settings(settings)
         self.pages.show_look(_look(settings, theme, language))
         self.labels.show_hidden(self.page.look.hidden)
         for panel in (self.articles, self.labels, self.this_mark, self.marks):

@@ -109,6 +109,7 @@ class Status(QStatusBar):
             workspace.opened.connect(lambda _: self.refresh())
             workspace.changed.connect(lambda _: self._show_kept())
             workspace.repaired.connect(lambda _: self._show_kept())
+            workspace.rejected.connect(lambda _: self._show_kept())
             workspace.changed.connect(lambda _: self._show_place())
             workspace.selected.connect(lambda _: self._show_place())
             workspace.reread.connect(lambda _: self.refresh())

@@ -31,6 +31,7 @@ class Telling(QObject):
         self._sticky, self._point = workspace.sticky, workspace.point
         workspace.changed.connect(lambda edit: self._tell_edit(workspace, edit))
         workspace.repaired.connect(lambda edit: self._tell_edit(workspace, edit))
+        workspace.rejected.connect(lambda edit: self._tell_edit(workspace, edit))
         workspace.selected.connect(lambda _: self._tell_sticky(workspace))
         workspace.selected.connect(lambda _: self._tell_point(workspace))
 

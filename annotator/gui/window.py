@@ -184,6 +184,7 @@ class Window(QMainWindow):
             self.telling.follow(workspace)
             workspace.changed.connect(lambda _: self.actions_.refresh_history())
             workspace.repaired.connect(lambda _: self.actions_.refresh_history())
+            workspace.rejected.connect(lambda _: self.actions_.refresh_history())
             workspace.opened.connect(lambda _: self._opened())
             workspace.reread.connect(lambda _: self.actions_.refresh())
         fill_docks(self, self.docks, self.desk.panels if self.desk else None)
@@ -223,6 +224,7 @@ class Window(QMainWindow):
         self.actions_.attach(self.desk)
         if self.desk:
             self.desk.labels.model.show_keys(self.asking.label_keys())
+            self.desk.page.offered.answers = self.asking.answers()
 
     def _opened(self) -> None:
         self._show_title()

@@ -1,9 +1,9 @@
 """Marks and edits as JSON text and back.
 
 A mark is `[id, label, [start, end, start, end, …], [editor, at, how], {attributes}, [[role, to],
-…]]`; the last two are left out while they, and what follows them, are empty. A change is `[before,
-after]`, null for nothing; a title is `[template, {name: value}]`. Written for ever: later versions
-may only add behind the end.
+…]]`; the last two are left out while they, and what follows them, are empty. Behind `how` stands
+the probability, if a suggester gave one. A change is `[before, after]`, null for nothing; a title
+is `[template, {name: value}]`. Written for ever: later versions may only add behind the end.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def mark_to_text(mark: Mark) -> str:
 
 def marks_from_texts(texts: Iterable[str]) -> list[Mark]:
     """The marks that `mark_to_text` wrote, in the same order; raises Unreadable."""
-    origins: dict[tuple[str, ...], Origin] = {}
+    origins: dict[tuple[Any, ...], Origin] = {}
     try:
         return [_mark(each, origins) for each in json.loads(f"[{','.join(texts)}]")]
     except (ValueError, TypeError, IndexError, AttributeError, RecursionError) as error:
@@ -72,7 +72,7 @@ def _text(mark: Mark | None) -> str | None:
 
 def changes_from_text(text: str) -> tuple[Change, ...]:
     """The changes that `changes_to_text` wrote; raises Unreadable."""
-    origins: dict[tuple[str, ...], Origin] = {}
+    origins: dict[tuple[Any, ...], Origin] = {}
     try:
         return tuple(
             Change(before and _mark(before, origins), after and _mark(after, origins))
@@ -114,10 +114,11 @@ _NULL = "null"
 
 @lru_cache(maxsize=1024)
 def _origin_text(origin: Origin) -> str:
-    return _encode([origin.editor, origin.at, origin.how])
+    said: list[str | float] = [origin.editor, origin.at, origin.how]
+    return _encode(said if origin.probability is None else [*said, origin.probability])
 
 
-def _mark(data: list[Any], origins: dict[tuple[str, ...], Origin]) -> Mark:
+def _mark(data: list[Any], origins: dict[tuple[Any, ...], Origin]) -> Mark:
     offsets = data[2]
     who = tuple(data[3])
     origin = origins.get(who)

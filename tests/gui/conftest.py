@@ -104,7 +104,9 @@ def open_window(
     made: list[Window] = []
 
     def opened(*paths: Path, settings: Settings | None = None) -> Window:
-        chosen = settings or Settings({"editor": "zhou", "language": "en", "theme": "light"})
+        # Suggestions come when they are found; a story that is not about them goes without.
+        told = {"editor": "zhou", "language": "en", "theme": "light", "suggestions": False}
+        chosen = settings or Settings(told)
         language.install(qapp, chosen.text("language"))
         theme.apply(qapp, theme.theme_named(chosen.text("theme")))
         window = Window(chosen, answers)

@@ -214,7 +214,7 @@ def test_relabelling_drops_what_the_new_label_cannot_say(workspace: Workspace) -
 def test_photo_credits_are_understood_and_taken_over_in_one_step(workspace: Workspace) -> None:
     select(workspace, "羅亮")
     run(workspace, "mark-as entity.person")
-    run(workspace, "accept credits")
+    run(workspace, "accept-all credits")
     credits = [mark for mark in workspace.sheet if mark.label == "caption.credit"]
     assert [workspace.words(mark) for mark in credits] == ["羅亮 攝", "劉璇 攝", "劉璇 攝"]
     for credit in credits:
@@ -223,8 +223,8 @@ def test_photo_credits_are_understood_and_taken_over_in_one_step(workspace: Work
         assert linked["of"].attributes == {"missing": True}
         assert credit.origin.how == "credits 2"
         assert credit.origin.editor == "zhou"
-    with pytest.raises(BadCommand, match="nothing new"):
-        run(workspace, "accept credits")
+    with pytest.raises(BadCommand, match="no suggestion"):
+        run(workspace, "accept-all credits")
     run(workspace, "undo")
     assert workspace.words(only_mark(workspace)) == "羅亮"
 
@@ -264,7 +264,7 @@ def test_tab_walks_through_the_marks_and_round(workspace: Workspace) -> None:
         ("open nothing", "nothing"),
         ("read-as klingon", "klingon"),
         ("next-article", "last article"),
-        ("accept gossip", "no suggester"),
+        ("accept-all gossip", "no suggester"),
     ],
 )
 def test_a_wrong_command_says_what_is_wrong_and_does_nothing(

@@ -73,7 +73,8 @@ class Canvas:
         self.again(moved(before, self._seen))
         if before.mark != self._seen.mark:
             for name in (before.mark, self._seen.mark):
-                mark = self._page.workspace.sheet.marks.get(name or "")
+                workspace = self._page.workspace
+                mark = workspace.sheet.marks.get(name or "") or workspace.offers.get(name)
                 if mark and mark.hull:
                     self.again(mark.hull)
 

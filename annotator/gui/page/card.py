@@ -12,6 +12,7 @@ from annotator.commands.filling import as_read
 from annotator.core.mark import Link, Mark
 from annotator.core.scheme import Role, title
 from annotator.core.span import Span
+from annotator.gui.page.anchors import anchors
 from annotator.gui.panels.marks import value_of, words_of
 from annotator.gui.signs import one_line
 from annotator.gui.theme import label_colour, tag_colour
@@ -43,6 +44,7 @@ class Card(QFrame):
         self._label, self._read = self._line(bold=True), self._line()
         self._printed, self._said = self._line(faint=True), self._line()
         self._links, self._origin = self._line(), self._line(faint=True)
+        self._answers = self._line()
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 7, 10, 8)
         column.setSpacing(3)
@@ -69,6 +71,14 @@ class Card(QFrame):
         if mark is not None:
             self._timer.start()
 
+    def show_over(self, mark: Mark) -> None:
+        """Come at once, under a mark that is in sight."""
+        self.leave()
+        anchor = anchors(self._page.where).get(mark.id)
+        if anchor is not None:
+            self._at = QPointF(anchor.left, (anchor.top + anchor.bottom) / 2)
+            self._show(mark, brief=True)
+
     def leave(self) -> None:
         """Go at once, and do not come."""
         self._timer.stop()
@@ -83,14 +93,22 @@ class Card(QFrame):
         if not here and len(workspace.repairs):
             at = where.character_at(point)
             here = [] if at is None else workspace.repairs.at(Span(at, at + 1))
-        return workspace.mark if workspace.mark in here else next(iter(here), None)
+        chosen = workspace.mark or workspace.suggestion
+        return chosen if chosen in here else next(iter(here), None)
 
     def _come(self) -> None:
         mark = self._mark_at(self._at)
-        if mark is None:
-            return
+        if mark is not None:
+            self._show(mark)
+
+    def _show(self, mark: Mark, *, brief: bool = False) -> None:
         self.mark = mark
         self._fill(mark)
+        if brief:  # its words are right above
+            self._read.clear()
+            self._printed.clear()
+        for line in self._lines():
+            line.setVisible(bool(line.text()))
         room = self._page.viewport().width() - 2 * _APART
         self._fit(min(_WIDEST, room))
         self._place()
@@ -106,7 +124,9 @@ class Card(QFrame):
         colour = tag_colour(label_colour(label, theme).name(), theme).name()
         self._label.setStyleSheet(f"color: {colour};")
         repair = mark.label == REPAIR
-        self._label.setText(self.tr("Repair") if repair else title(label.titles, language))
+        called = self.tr("Repair") if repair else title(label.titles, language)
+        offered = workspace.offers.get(mark.id) is not None
+        self._label.setText(f"{called}?" if offered else called)
         read, printed = self._words(mark), self._as_printed(mark)
         self._read.setText(read)
         shown = self.tr("printed: {words}").format(words=printed)
@@ -123,8 +143,7 @@ class Card(QFrame):
         links = [self._link(label.roles.get(x.role), x) for x in mark.links]
         self._links.setText("\n".join([*links, *self._parts(mark)][:_MOST_LINKS]))
         self._origin.setText(self._came(mark))
-        for line in self._lines():
-            line.setVisible(bool(line.text()))
+        self._answers.setText(self._page.offered.answers if offered else "")
 
     def _words(self, mark: Mark) -> str:
         words = words_of(self._page.workspace, mark, _MOST)
@@ -138,7 +157,8 @@ class Card(QFrame):
         return joined if len(joined) <= _MOST else joined[: _MOST - 1] + "…"
 
     def _link(self, role: Role | None, link: Link) -> str:
-        there = self._page.workspace.sheet.marks.get(link.to)
+        workspace = self._page.workspace
+        there = workspace.sheet.marks.get(link.to) or workspace.offers.get(link.to)
         called = title(role.titles, self._page.look.language) if role else link.role
         return f"{called} → {self._words(there) if there else self.tr('not on this sheet')}"
 
@@ -158,10 +178,15 @@ class Card(QFrame):
 
     def _came(self, mark: Mark) -> str:
         origin = mark.origin
+        suggested = self.tr("suggested by {name}").format(name=origin.how)
+        if origin.probability is not None:
+            suggested += f" · {origin.probability:.0%}"
+        if self._page.workspace.offers.get(mark.id):
+            return suggested
         at = QDateTime.fromString(origin.at, Qt.DateFormat.ISODateWithMs).toLocalTime()
         day = QLocale().toString(at, QLocale.FormatType.ShortFormat) if at.isValid() else ""
         ways = {"hand": self.tr("by hand"), "import": self.tr("brought in")}
-        how = ways.get(origin.how) or self.tr("suggested by {name}").format(name=origin.how)
+        how = ways.get(origin.how) or suggested
         return " · ".join(filter(None, (origin.editor, day, how)))
 
     # ---- where it is ------------------------------------------------------------------------
@@ -194,7 +219,15 @@ class Card(QFrame):
         self.move(port.pos().x() + max(_APART, left), port.pos().y() + below)
 
     def _lines(self) -> tuple[QLabel, ...]:
-        return (self._label, self._read, self._printed, self._said, self._links, self._origin)
+        return (
+            self._label,
+            self._read,
+            self._printed,
+            self._said,
+            self._links,
+            self._origin,
+            self._answers,
+        )
 
     def _line(self, *, bold: bool = False, faint: bool = False) -> QLabel:
         line = QLabel(self)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import compress, pairwise, zip_longest
 
-from annotator.core.mark import Mark
+from annotator.core.mark import Mark, MarkId
 from annotator.core.span import Span
 from annotator.gui.page.block import Block
 from annotator.gui.page.lanes import MOST, lanes
@@ -45,12 +45,16 @@ class Tag:
 
 @dataclass(slots=True)
 class Decoration:
-    """By line: bands, the outer ones first; joints; tags; how many marks found no lane."""
+    """By line: bands, the outer ones first; joints; tags; how many marks found no lane.
+
+    `offered` are those that are suggestions.
+    """
 
     bands: dict[int, list[Band]] = field(default_factory=lambda: defaultdict(list))
     joints: dict[int, list[Band]] = field(default_factory=lambda: defaultdict(list))
     tags: dict[int, list[Tag]] = field(default_factory=lambda: defaultdict(list))
     more: Counter[int] = field(default_factory=Counter)
+    offered: frozenset[MarkId] = frozenset()
 
     def depth(self, line: int) -> int:
         """How many lanes a line needs."""
@@ -97,7 +101,7 @@ def with_other_parts(block: Block, there: Decoration, mark: Mark) -> Decoration:
         for band in bands
         if band.mark.id == mark.id
     }
-    made = Decoration(more=there.more)
+    made = Decoration(more=there.more, offered=there.offered)
     for kept, drawn in ((made.bands, there.bands), (made.joints, there.joints)):
         for line, bands in drawn.items():
             kept[line] = [band for band in bands if band.mark.id != mark.id]

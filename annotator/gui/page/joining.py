@@ -41,7 +41,8 @@ class Joining:
         """The mark from which a press there draws. None while a label is sticky: it marks words."""
         if self._page.workspace.sticky:
             return None
-        return self._page.where.mark_at(point)
+        mark = self._page.where.mark_at(point)
+        return mark if mark and mark.id in self._page.workspace.sheet.marks else None
 
     def press(self, event: QMouseEvent) -> bool:
         """Take the mark whose line is under the mouse, if there is one."""
@@ -49,7 +50,8 @@ class Joining:
         if event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.held = self.at(self._pressed)
         elif event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            here = self._page.where.marks_at(self._pressed)
+            marks = self._page.workspace.sheet.marks  # suggestions are not linked
+            here = [x for x in self._page.where.marks_at(self._pressed) if x.id in marks]
             chosen = self._page.workspace.mark
             self.held = chosen if chosen in here else next(iter(here), None)
         return self.held is not None

@@ -37,6 +37,7 @@ from annotator.gui.page.mended import Mended
 from annotator.gui.page.metrics import Metrics, metrics_of
 from annotator.gui.page.mouse import Mouse
 from annotator.gui.page.numbers import ParagraphNumbers
+from annotator.gui.page.offered import Offered
 from annotator.gui.page.scroller import Scroller
 from annotator.gui.page.shelf import Shelf
 from annotator.reading import Reading
@@ -81,10 +82,10 @@ class Page(QAbstractScrollArea):
         self.setAccessibleDescription(self.tr("The text of the article with its marks"))
         self._show(Shelf("", MarkIndex()))
         workspace.opened.connect(self._open)
-        workspace.changed.connect(self._change)
+        workspace.changed.connect(self.follow)
         workspace.selected.connect(self._follow_selection)
         workspace.reread.connect(self._reread)
-        self.arcs, self.hints = Arcs(self), Hints(self)
+        self.arcs, self.hints, self.offered = Arcs(self), Hints(self), Offered(self)
         self.margin, self.told = Margin(self), Told(self)
         if workspace.article is not NOTHING:
             self._open(workspace.article)
@@ -92,13 +93,14 @@ class Page(QAbstractScrollArea):
     def leave(self) -> None:
         """Hear no more of the workspace."""
         self.workspace.opened.disconnect(self._open)
-        self.workspace.changed.disconnect(self._change)
+        self.workspace.changed.disconnect(self.follow)
         self.workspace.selected.disconnect(self._follow_selection)
         self.workspace.reread.disconnect(self._reread)
         self.arcs.leave()
         self.hints.leave()
         self.margin.leave()
         self.told.leave()
+        self.offered.leave()
         self.gallery.pictures.close()
 
     # ---- what the window asks ---------------------------------------------------------------
@@ -171,11 +173,12 @@ class Page(QAbstractScrollArea):
         self.caret.put(0)
         self._show(Shelf(article.text, MarkIndex(self.workspace.sheet)))
 
-    def _change(self, edit: Edit) -> None:
+    def follow(self, edit: Edit, *, offers: bool = False) -> None:
+        """Show what an edit of the marks, or of the suggestions, changes."""
         where = self.where
         offset, top = where.first_line()
         before = rows(where)
-        where.shelf.apply(edit)
+        where.shelf.apply(edit, offers=offers)
         where.put_line(offset, top)
         self.canvas.rows(difference(before, rows(where)))
         self.mouse.follow()
@@ -202,6 +205,7 @@ class Page(QAbstractScrollArea):
         """Show an article from its beginning."""
         metrics = self._metrics()
         shelf.figures = Figures(self.workspace, shelf.blocks)
+        shelf.offers = MarkIndex(self.workspace.offers.now.offered if shelf.text else ())
         scroller = Scroller(self.verticalScrollBar(), metrics.margin)
         self.where = Geometry(shelf, scroller, metrics)
         self._lay()

@@ -52,7 +52,7 @@ class Painter:
         painter.save()
         painter.translate(origin)
         for line in range(first, last):
-            self._draw_bands(painter, block, line, marks.bands.get(line, ()), shown)
+            self._draw_bands(painter, block, line, marks, shown)
         self._draw_hits(painter, block, shown, range(first, last))
         self._draw_selection(painter, block, shown, first, last)
         painter.setPen(self._ink)
@@ -88,13 +88,17 @@ class Painter:
         painter: QPainter,
         block: Block,
         line: int,
-        bands: list[Band] | tuple[()],
+        marks: Decoration,
         shown: Shown,
     ) -> None:
         top = block.tops[line] + self._metrics.above
-        for each in bands:
+        for each in marks.bands.get(line, ()):
             _, colour, tint, _ = self._styles.of(each.mark.label)
             box = QRectF(each.left, top, each.right - each.left, self._metrics.words)
+            if each.mark.id in marks.offered:
+                if each.mark.id == shown.mark:
+                    painter.fillRect(box, faded(colour, 0.12))
+                continue
             painter.fillRect(box, tint)
             if each.mark.id == shown.mark:
                 painter.fillRect(box, faded(colour, 0.22))

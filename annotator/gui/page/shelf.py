@@ -30,12 +30,14 @@ class Shelf:
 
     Heights of blocks that have not been looked at are estimates. `hits` are the places of what is
     looked for in the article, in order and not overlapping. `figures` are over the blocks, if there
-    can be any. `shows` says whether marks of a label are shown.
+    can be any. `offers` are suggestions, which are drawn fainter than marks. `shows` says whether
+    marks of a label are shown.
     """
 
     def __init__(self, text: str, marks: MarkIndex) -> None:
         self.text = text
         self.marks = marks
+        self.offers = MarkIndex()
         self.hits: Sequence[Span] = ()
         self.figures: Figures | None = None
         self.shows: Callable[[str], bool] = lambda _: True
@@ -76,10 +78,10 @@ class Shelf:
             self._laid.move_to_end(number)
         return found
 
-    def apply(self, edit: Edit) -> None:
-        """Follow an edit: decorate again the blocks that its marks touch."""
-        self.marks.apply(edit)
-        beside = self.figures.touched(edit) if self.figures else []
+    def apply(self, edit: Edit, *, offers: bool = False) -> None:
+        """Follow an edit of marks or of offers: decorate again the blocks that it touches."""
+        (self.offers if offers else self.marks).apply(edit)
+        beside = self.figures.touched(edit) if self.figures and not offers else []
         if len(edit.changes) > _MANY:
             self._laid.clear()
             return
@@ -91,14 +93,20 @@ class Shelf:
                 self._laid[number] = block, self._decorated(block)
 
     def marks_at(self, offset: int) -> list[Mark]:
-        """The marks on the character at an offset or a point there, the innermost first."""
-        at = Span(offset, offset + 1)
-        met = [mark for mark in self._shown(at) if mark.touches(at)]
-        return sorted(met, key=lambda mark: (sum(map(len, mark.spans)), mark.place))
+        """The marks on the character at an offset or a point there, the innermost first.
 
-    def _shown(self, span: Span) -> list[Mark]:
-        """The marks that meet a stretch, without those of hidden labels."""
-        return [mark for mark in self.marks.meeting(span) if self.shows(mark.label)]
+        Suggestions come behind all marks.
+        """
+        at = Span(offset, offset + 1)
+        met = (
+            [mark for mark in self._shown(at, index) if mark.touches(at)]
+            for index in (self.marks, self.offers)
+        )
+        return [mark for each in met for mark in sorted(each, key=_inner)]
+
+    def _shown(self, span: Span, index: MarkIndex) -> list[Mark]:
+        """The marks or suggestions that meet a stretch, without those of hidden labels."""
+        return [mark for mark in index.meeting(span) if self.shows(mark.label)]
 
     def _made(self, number: int) -> Block:
         start, end = int(self.blocks.starts[number]), int(self.blocks.ends[number])
@@ -123,11 +131,18 @@ class Shelf:
         figures = self.figures
         block.figures = figures.over(block.number, self.marks.meeting(here)) if figures else ()
         drawn = {region.id for figure in block.figures for region in figure.regions}
-        marks = [mark for mark in self._shown(here) if mark.id not in drawn]
-        made = decoration(block, marks, self._width + self._metrics.size)
+        marks = [mark for mark in self._shown(here, self.marks) if mark.id not in drawn]
+        offered = self._shown(here, self.offers)
+        made = decoration(block, [*marks, *offered], self._width + self._metrics.size)
+        made.offered = frozenset(mark.id for mark in offered)
         depths = [made.depth(line) for line in range(len(block.lines))]
         gap = 0 if block.goes_on else self._metrics.gap
         head = bottom(block.figures[-1], self._metrics) if block.figures else 0
         block.place_lines(depths, self._metrics, gap, head)
         self.heights.set(block.number, block.height)
         return made
+
+
+def _inner(mark: Mark) -> tuple[int, tuple[int, int, str]]:
+    """Sorts the innermost first."""
+    return sum(map(len, mark.spans)), mark.place

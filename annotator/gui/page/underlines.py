@@ -16,6 +16,8 @@ from annotator.gui.page.shown import Shown
 from annotator.gui.page.styles import Styles
 from annotator.gui.understood import understood
 
+_OFFER = [2.0, 3.0]
+"""Dots and gaps of a suggestion, in thicknesses of its line."""
 _PATTERNS = {"dash": (4.0, 1.5), "dot": (1.0, 1.0)}  # in thicknesses of the line
 
 
@@ -34,9 +36,12 @@ class Underlines:
         for joint in marks.joints.get(line, ()):
             self._draw_joint(painter, block, line, joint)
         for each in marks.bands.get(line, ()):
-            self._draw_line(painter, block, line, each, shown)
+            if each.mark.id in marks.offered:
+                self._draw_offer(painter, block, line, each, shown)
+            else:
+                self._draw_line(painter, block, line, each, shown)
         for tag in marks.tags.get(line, ()) if self._look.tags else ():
-            self._draw_tag(painter, block, line, tag)
+            self._draw_tag(painter, block, line, tag, offered=tag.mark.id in marks.offered)
         self._draw_more(painter, block, line, marks.more[line])
 
     def _lane_top(self, block: Block, line: int, lane: int) -> int:
@@ -57,6 +62,24 @@ class Underlines:
             self._rule(painter, label, colour, left, right, top, selected)
             if selected:
                 self._draw_handles(painter, block, line, each, colour, knobs=not shown.sticky)
+
+    def _draw_offer(
+        self, painter: QPainter, block: Block, line: int, each: Band, shown: Shown
+    ) -> None:
+        """A suggestion: a thin line of dots, whatever the line of its label; a hollow point."""
+        colour = self._styles.of(each.mark.label).line
+        selected = each.mark.id == shown.mark
+        top = self._lane_top(block, line, each.lane)
+        pen = QPen(colour, 2 if selected else 1)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if each.left == each.right:
+            painter.setPen(pen)
+            words = block.tops[line] + self._metrics.above
+            painter.drawRect(QRectF(each.left - 2, words, 4, self._metrics.words))
+            return
+        pen.setDashPattern(_OFFER)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(each.left + 1, top + 0.5), QPointF(each.right - 1, top + 0.5))
 
     def _rule(
         self,
@@ -108,11 +131,15 @@ class Underlines:
         painter.fillRect(QRectF(each.left - 1, top, 2, height), colour)
         painter.fillRect(QRectF(each.left - 3, top, 6, 2), colour)
 
-    def _draw_tag(self, painter: QPainter, block: Block, line: int, tag: Tag) -> None:
+    def _draw_tag(
+        self, painter: QPainter, block: Block, line: int, tag: Tag, *, offered: bool
+    ) -> None:
         label, _, _, colour = self._styles.of(tag.mark.label)
         metrics, language = self._metrics, self._look.language
         room = tag.room - 4
         whole, code = title(label.titles, language), title(label.codes, language)
+        if offered:
+            whole, code = f"{whole}?", f"{code}?"
         text = whole if self._width(whole) <= min(room, tag.width + 2 * metrics.size) else code
         says = understood(tag.mark)
         if says and self._width(f"{code} {says}") <= min(room, tag.width + 8 * metrics.size):
@@ -122,7 +149,7 @@ class Underlines:
         if self._width(text or whole) > room:
             text = metrics.tag.elidedText(text or whole, Qt.TextElideMode.ElideRight, room)
         painter.setFont(metrics.tag_font)
-        painter.setPen(colour)
+        painter.setPen(self._faint if offered else colour)
         top = self._lane_top(block, line, tag.lane)
         under = top + metrics.bar + 2 + round(metrics.tag_font.pixelSize() * 0.9)
         painter.drawText(QPointF(round(tag.left) + 1, under), text)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.article import ArticleId, Listing
+from annotator.core.suggestion import is_aside
 from annotator.gui.icons import icon
 from annotator.gui.panels.chips import ASIDE, Index, Rows, plain_tip
 from annotator.gui.panels.rows import RowList
@@ -86,7 +87,7 @@ class ArticleRows(QAbstractListModel):
             return one_line(listing.name)
         if role not in (ASIDE, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        marks = sum(listing.sheets.values())
+        marks = sum(count for sheet, count in listing.sheets.items() if not is_aside(sheet))
         if role == ASIDE:
             return str(marks) if marks else ""
         text = self.tr("{characters} characters, {marks} marks, {encoding}")

@@ -20,7 +20,7 @@ IMPORTED = "imported"
 _DERIVED = frozenset(("utf16", "bytes", "read", "read_text_spans"))
 _KNOWN = _DERIVED | {
     *("id", "label", "spans", "words", "attributes", "links"),
-    *("sheet", "editor", "at", "how"),
+    *("sheet", "editor", "at", "how", "probability"),
 }
 Sheets = dict[str, tuple[Mark, ...]]
 
@@ -65,10 +65,20 @@ def _filed(record: Any, text: str, raw: bytes, number: int) -> tuple[str, Mark]:
             optional(record, "editor", str, ""),
             optional(record, "at", str, ""),
             optional(record, "how", str, "import"),
+            _probability(record),
         ),
     )
     _check_words(record, mark, text)
     return sheet, mark
+
+
+def _probability(record: Record) -> float | None:
+    given = record.get("probability")
+    if given is None:
+        return None
+    if isinstance(given, bool) or not isinstance(given, int | float) or not 0 <= given <= 1:
+        raise BadFile("its “probability” is no number from 0 to 1")
+    return float(given)
 
 
 def _id(raw: bytes, sheet: str, number: int) -> MarkId:

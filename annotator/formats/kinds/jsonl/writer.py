@@ -65,6 +65,8 @@ def _mark(filed: Filed, labelled: Labelled, rulers: Rulers, is_printed: bool) ->
         "at": mark.origin.at,
         "how": mark.origin.how,
     }
+    if mark.origin.probability is not None:
+        found["probability"] = mark.origin.probability
     if not is_printed:
         found["read_text_spans"] = [_ours(view.from_source(span)) for span in mark.spans]
     return found

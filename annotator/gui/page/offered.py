@@ -1,0 +1,38 @@
+"""Suggestions on a page: they come and go as they are answered, and the selected one says its."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.edit import Edit
+
+if TYPE_CHECKING:
+    from annotator.gui.page.page import Page
+
+
+class Offered:
+    """Follows what is offered in the open article; under the selected suggestion lies its card.
+
+    `answers` is what the card says of the keys that accept and reject.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self.answers = ""
+        workspace = page.workspace
+        workspace.offers.changed.connect(self._follow)
+        workspace.selected.connect(self._show_card)
+
+    def leave(self) -> None:
+        """Follow no more."""
+        workspace = self._page.workspace
+        workspace.offers.changed.disconnect(self._follow)
+        workspace.selected.disconnect(self._show_card)
+
+    def _follow(self, edit: Edit) -> None:
+        self._page.follow(edit, offers=True)
+
+    def _show_card(self, _: None) -> None:
+        suggestion = self._page.workspace.suggestion
+        if suggestion is not None and self._page.leads:
+            self._page.mouse.card.show_over(suggestion)

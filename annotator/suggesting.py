@@ -1,0 +1,84 @@
+"""Asking suggesters about an article, and keeping what they find on the sheet of suggestions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from annotator.core.article import Article
+from annotator.core.aside import Progress
+from annotator.core.clock import now
+from annotator.core.mark import Mark, Origin
+from annotator.core.scheme import Scheme
+from annotator.core.suggestion import MACHINE, SHEET, Offering, suggester_of, update
+from annotator.core.view import View
+from annotator.reading import Facts, Reading, read
+from annotator.suggest import Context, Suggester
+from annotator.suggest import suggesters as known
+
+if TYPE_CHECKING:
+    from annotator.storage import Store
+
+READING = Reading.parse("repaired+clean")
+"""How suggesters read: without damage that is repaired, and without glosses."""
+SIMPLIFIED = Reading.parse("repaired+clean+simplified")
+"""How those read that go by a dictionary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An article as suggesters are asked about it, with what is offered in it so far."""
+
+    article: Article
+    facts: Facts
+    scheme: Scheme
+    offering: Offering
+
+
+def find(asked: Asked, suggesters: Sequence[Suggester], progress: Progress) -> list[Mark]:
+    """What some suggesters find in an article, each suggestion saying from whom it comes.
+
+    What a project has no label for is left out. `progress` is told between two suggesters.
+    """
+    context = Context(asked.article.meta, tuple(asked.offering.own))
+    views: dict[Reading, View] = {}
+    found: list[Mark] = []
+    for number, each in enumerate(suggesters):
+        progress(number, len(suggesters))
+        reading = SIMPLIFIED if each.simplified else READING
+        if reading not in views:
+            views[reading] = read(asked.article.text, reading, asked.facts)
+        marks = each.suggest(views[reading], context)
+        kept = {mark.id for mark in marks if mark.label in asked.scheme.labels}
+        for mark in marks:
+            if mark.id in kept:
+                origin = Origin(how=each.how, probability=mark.origin.probability)
+                links = tuple(link for link in mark.links if link.to in kept)
+                found.append(replace(mark, origin=origin, links=links))
+    progress(len(suggesters), len(suggesters))
+    return found
+
+
+def refresh(
+    store: Store,
+    asked: Asked,
+    suggesters: Sequence[Suggester],
+    progress: Progress,
+) -> Offering:
+    """Bring the suggestions in an article up to date in one edit, and give what is offered then.
+
+    Nothing is written if nothing new is found, or the project cannot be written to. Suggestions
+    of suggesters that there are no longer go. Raises Stale if somebody else was quicker.
+    """
+    offering = asked.offering
+    found = find(asked, suggesters, progress)
+    gone = {suggester_of(mark) for mark in offering.suggestions} - known.keys()
+    edit = update(offering.suggestions, found, {*gone, *(each.name for each in suggesters)})
+    if edit is None or store.read_only:
+        return offering
+    at = now()
+    edit = edit.made(MACHINE, at)
+    sheet = offering.suggestions.apply(edit)
+    store.append(asked.article.id, SHEET, sheet.length - 1, edit, MACHINE, at)
+    return replace(offering, suggestions=sheet).filled()
