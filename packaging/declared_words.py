@@ -67,7 +67,7 @@ class Source:
         for kind in self.kinds:
             for call in self.calls.get(kind, ()):
                 for template in call.node.args[:1]:
-                    found |= self._texts(template, call.function, call.module, frozenset())
+                    found |= self._texts(template, call.function, call.module, set())
         return {text for text in found if any(map(str.isalpha, text))}
 
     def _nodes(self) -> Iterator[ast.AST]:
@@ -88,7 +88,7 @@ class Source:
         node: ast.expr,
         function: Function | None,
         tree: ast.Module,
-        seen: frozenset[tuple[str, str]],
+        seen: set[tuple[int, str]],
     ) -> set[str]:
         """What an expression can be, as far as the source tells."""
         match node:
@@ -110,13 +110,13 @@ class Source:
         name: str,
         function: Function | None,
         tree: ast.Module,
-        seen: frozenset[tuple[str, str]],
+        seen: set[tuple[int, str]],
     ) -> set[str]:
         """What a name can stand for: what is assigned to it, or passed for it by any caller."""
-        here = (function.name if function else "", name)
+        here = (id(function or tree), name)
         if here in seen:
             return set()
-        seen = seen | {here}
+        seen.add(here)
         found: set[str] = set()
         for scope in (function, tree):
             for value in _assigned(name, scope):
