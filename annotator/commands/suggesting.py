@@ -32,9 +32,10 @@ def accept_all(workspace: Workspace, which: str, *without: str) -> None:
 
     WHICH is the name of either, or `all`. Those whose ids stand behind it are left out.
     """
-    if which in suggesters and not workspace.offers.now.suggestions.length:
-        suggest(workspace, which)  # nobody has asked yet
     here = workspace.offers.now
+    if which in suggesters and which not in map(suggester_of, here.suggestions):
+        suggest(workspace, which)  # nobody has asked it yet
+        here = workspace.offers.now
     if which in suggesters:  # asked for by name: heard whether it is switched on or not
         here = replace(here, heed=Heed()).filled()
     chosen = [mark for mark in offered(workspace, which, here) if mark.id not in without]

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from annotator.core.mark import Mark
 from annotator.core.settings import Settings
 from annotator.gui.window import Window
+from annotator.suggest import suggesters
 from annotator.workspace import Workspace
 from tests.gui.conftest import SECONDS, press
 from tests.gui.pages import picture, places_of
@@ -83,7 +84,7 @@ def test_the_selected_suggestion_says_where_it_is_from_and_how_to_answer(
     here(offering).select(None, offered(offering, "caption.credit")[0].id)
     card = offering.page.mouse.card
     assert card.isVisible()
-    assert "suggested by credits 1" in card.text
+    assert f"suggested by {suggesters['credits'].how}" in card.text
     assert "A accepts, X rejects" in card.text
     press(qtbot, offering.page, "Escape")
     assert not card.isVisible()

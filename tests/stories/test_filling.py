@@ -118,9 +118,9 @@ def test_an_old_project_is_told_what_it_knows(tmp_path: Path) -> None:
 
 
 def test_numbers_and_dates_are_accepted_in_one_step(workspace: Workspace) -> None:
-    run(workspace, "accept numbers")
+    run(workspace, "accept-all numbers")
     assert len(workspace.sheet) == 16
-    run(workspace, "accept dates")
+    run(workspace, "accept-all dates")
     assert len(workspace.sheet) == 22
     assert all(span.end <= len(workspace.article.text) for m in workspace.sheet for span in m.spans)
     assert Span(0, 0) not in {span for mark in workspace.sheet for span in mark.spans}

@@ -14,6 +14,7 @@ from annotator.core.suggestion import MACHINE, SHEET, is_aside
 from annotator.dataset import labelled
 from annotator.reading import Reading
 from annotator.storage import Store
+from annotator.suggest import suggesters
 from annotator.workspace import Workspace
 
 
@@ -54,7 +55,7 @@ def test_suggestions_are_marks_of_a_machine_on_a_sheet_of_their_own(looked: Work
     assert not len(looked.sheet)
     kept = looked.store.sheet(looked.article.id, SHEET)
     assert [mark.origin.editor for mark in kept] == [MACHINE] * 9
-    assert {mark.origin.how for mark in kept} == {"credits 1"}
+    assert {mark.origin.how for mark in kept} == {suggesters["credits"].how}
     assert looked.history.undoable is None  # nobody has done anything yet
 
 
@@ -73,7 +74,7 @@ def test_what_is_accepted_is_a_mark_with_what_it_links_to(looked: Workspace) -> 
         "photographer": "entity.person",
         "of": "figure.picture",
     }
-    assert credit.origin.how == suggestion.origin.how == "credits 1"
+    assert credit.origin.how == suggestion.origin.how == suggesters["credits"].how
     assert credit.origin.editor == "zhou"
     assert words(looked, "caption.credit") == ["劉璇 攝", "劉璇 攝"]
     run(looked, "suggest credits")

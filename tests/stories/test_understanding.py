@@ -13,7 +13,7 @@ def words_of(workspace: Workspace, label: str) -> list[str]:
 
 def test_names_structure_and_quotes_are_taken_over(workspace: Workspace) -> None:
     for name in ("credits", "names", "structure", "quotes"):
-        run(workspace, f"accept {name}")
+        run(workspace, f"accept-all {name}")
     assert words_of(workspace, "entity.person") == [
         "羅亮",
         "周闖",
@@ -37,7 +37,7 @@ def test_what_an_older_scheme_has_no_label_for_is_not_offered(workspace: Workspa
     every = workspace.scheme.labels
     kept = {name: each for name, each in every.items() if name != "figure.picture"}
     workspace.scheme = Scheme("older", kept)
-    run(workspace, "accept credits")
+    run(workspace, "accept-all credits")
     assert words_of(workspace, "figure.picture") == []
     for mark in workspace.sheet:
         assert all(link.to in workspace.sheet.marks for link in mark.links)
