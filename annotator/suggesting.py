@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from annotator.core.article import Article
+from annotator.core.article import Article, ArticleId
 from annotator.core.aside import Progress
 from annotator.core.clock import now
 from annotator.core.mark import Mark, Origin
+from annotator.core.record import Records
 from annotator.core.scheme import Scheme
-from annotator.core.suggestion import MACHINE, SHEET, Offering, suggester_of, update
+from annotator.core.suggestion import MACHINE, SHEET, Offering, rejected_by, suggester_of, update
 from annotator.core.view import View
 from annotator.reading import Facts, Reading, read
+from annotator.reading.repairs import SHEET as REPAIRS
 from annotator.suggest import Context, Suggester
 from annotator.suggest import suggesters as known
 
@@ -34,6 +36,15 @@ class Asked:
     facts: Facts
     scheme: Scheme
     offering: Offering
+
+
+def asked_about(store: Store, scheme: Scheme, article: ArticleId, editor: str) -> Asked:
+    """An article of a project as suggesters are asked about it on behalf of an editor."""
+    found = store.article(article)
+    found_so_far, own = store.sheet(article, SHEET), store.sheet(article, editor)
+    rejected = store.sheet(article, rejected_by(editor))
+    facts = Facts.of(found.text, store.sheet(article, REPAIRS))
+    return Asked(found, facts, scheme, Offering(found_so_far, own, rejected))
 
 
 def find(asked: Asked, suggesters: Sequence[Suggester], progress: Progress) -> list[Mark]:
@@ -68,17 +79,27 @@ def refresh(
 ) -> Offering:
     """Bring the suggestions in an article up to date in one edit, and give what is offered then.
 
-    Nothing is written if nothing new is found, or the project cannot be written to. Suggestions
+    Nothing is written if nothing new is found, or if the project cannot be written to. Suggestions
     of suggesters that there are no longer go. Raises Stale if somebody else was quicker.
     """
-    offering = asked.offering
     found = find(asked, suggesters, progress)
-    gone = {suggester_of(mark) for mark in offering.suggestions} - known.keys()
-    edit = update(offering.suggestions, found, {*gone, *(each.name for each in suggesters)})
-    if edit is None or store.read_only:
-        return offering
-    at = now()
-    edit = edit.made(MACHINE, at)
-    sheet = offering.suggestions.apply(edit)
-    store.append(asked.article.id, SHEET, sheet.length - 1, edit, MACHINE, at)
-    return replace(offering, suggestions=sheet).filled()
+    sheet = store.sheet(asked.article.id, SHEET)
+    gone = {suggester_of(mark) for mark in sheet} - known.keys()
+    edit = update(sheet, found, {*gone, *(each.name for each in suggesters)})
+    if edit is not None:
+        at = now()
+        edit = edit.made(MACHINE, at)
+        if not store.read_only:
+            store.append(asked.article.id, SHEET, sheet.length, edit, MACHINE, at)
+        sheet = sheet.apply(edit)
+    return replace(asked.offering, suggestions=sheet).filled()
+
+
+def records_of(store: Store) -> Records:
+    """What suggesters are worth, going by all answers that a project has."""
+    records, first = Records(), 1
+    while first:
+        answers, behind = store.answers(first)
+        records.add(answers)
+        first = behind or 0
+    return records

@@ -25,6 +25,7 @@ VERBS = (
     "marks",
     "lint",
     "run",
+    "suggest",
     "export",
     "pictures",
     "backup",
@@ -102,6 +103,7 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--article", metavar="ARTICLE", help="open this article first")
     run.add_argument("--editor", help="in whose name, and on whose sheet")
     run.add_argument("lines", metavar="'COMMAND LINE'|-", nargs="+", help="- reads them from input")
+    _suggest(verb("suggest", "look for suggestions in an article, or in all", "PROJECT"))
     export = verb("export", "write a dataset", "PROJECT", "OUT")
     export.add_argument("--format", required=True, help="see: annotator formats")
     export.add_argument("--sheet", help="the marks of this sheet only")
@@ -114,6 +116,34 @@ def parser() -> argparse.ArgumentParser:
     verb("formats", "what can be imported and exported")
     verb("readings", "how articles can be read")
     return top
+
+
+def _suggest(made: argparse.ArgumentParser) -> None:
+    made.add_argument("article", metavar="ARTICLE", nargs="?", help="in this one only")
+    made.add_argument(
+        "--with",
+        dest="suggesters",
+        metavar="NAME",
+        action="append",
+        help="ask this suggester (see: annotator commands); may be said again",
+    )
+    made.add_argument("--accept-above", metavar="P", type=_share, help="accept what is so probable")
+    made.add_argument("--editor", help="in whose name to accept")
+    made.add_argument(
+        "--send", action="store_true", help="let a suggester send text away, if it needs that"
+    )
+    _json(made)
+
+
+def _share(text: str) -> float:
+    """A probability as it is typed."""
+    try:
+        given = float(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number") from error
+    if not 0 <= given <= 1:
+        raise argparse.ArgumentTypeError("a probability lies between 0 and 1")
+    return given
 
 
 def _json(made: argparse.ArgumentParser) -> None:
@@ -140,6 +170,10 @@ def _verb(name: str) -> Verb:
             from annotator.cli import running
 
             return running.run_lines
+        case "suggest":
+            from annotator.cli import suggesting
+
+            return suggesting.suggest
         case "export" | "pictures" | "backup" | "check":
             from annotator.cli import projects
 

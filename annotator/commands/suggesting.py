@@ -12,7 +12,7 @@ from annotator.core.mark import Mark, Origin
 from annotator.core.message import Message
 from annotator.core.span import Span
 from annotator.core.suggestion import Heed, Offering, rejected_by, suggester_of, taken_over
-from annotator.suggest import Suggester, suggesters
+from annotator.suggest import Suggester, at_home, suggesters
 from annotator.suggesting import Asked, refresh
 from annotator.workspace import Workspace
 
@@ -61,7 +61,14 @@ def accept_credits(workspace: Workspace) -> None:
 def suggest(workspace: Workspace, *names: str) -> None:
     """Ask all suggesters, or those named, about the article again."""
     asked = asked_of(workspace)
-    chosen = [suggester_named(name) for name in names] or list(suggesters.values())
+    chosen = [suggester_named(name) for name in names or at_home()]
+    for each in chosen:
+        if each.leaves:
+            raise BadCommand(
+                "“{name}” is asked only where that is said: {leaves}",
+                name=each.name,
+                leaves=each.leaves,
+            )
     refreshed = refresh(workspace.store, asked, chosen, lambda done, of: None)
     workspace.offers.take(refreshed)
 

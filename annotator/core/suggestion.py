@@ -22,6 +22,8 @@ SHEET: Final = "suggestions"
 """The sheet of an article that suggesters write on."""
 MACHINE: Final = "machine"
 """In whose name suggesters write."""
+USUAL: Final = 0.8
+"""How often a suggester is right that says nothing of it, before anything is known of it."""
 _REJECTED: Final = "rejected by "
 Claim = tuple[str, tuple[Span, ...]]
 
@@ -38,7 +40,12 @@ def is_aside(sheet: str) -> bool:
 
 def suggester_of(mark: Mark) -> str:
     """The name of the suggester that a mark came from: `numbers` of `numbers 2`."""
-    name, _, version = mark.origin.how.rpartition(" ")
+    return suggester_in(mark.origin.how)
+
+
+def suggester_in(how: str) -> str:
+    """The suggester that `how` of an origin names; empty if it names none."""
+    name, _, version = how.rpartition(" ")
     return name if version.isdecimal() else ""
 
 
@@ -51,8 +58,7 @@ def claim(mark: Mark) -> Claim:
 class Heed:
     """Which suggestions an editor wants to see.
 
-    None of the suggesters in `off`, and none that is less probable than `least`; a suggester that
-    gives no probability is sure.
+    None of the suggesters in `off`, and none that is less probable than `least`.
     """
 
     off: frozenset[str] = frozenset()
@@ -63,10 +69,10 @@ class Heed:
         return probability(suggestion) >= self.least and suggester_of(suggestion) not in self.off
 
 
-def probability(suggestion: Mark) -> float:
-    """How probable its suggester holds it to be that a suggestion is right."""
+def probability(suggestion: Mark, otherwise: float = USUAL) -> float:
+    """How probable it is that a suggestion is right, as far as its suggester has said that."""
     given = suggestion.origin.probability
-    return 1.0 if given is None else given
+    return otherwise if given is None else given
 
 
 # ---- what is offered --------------------------------------------------------------------------

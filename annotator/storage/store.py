@@ -23,6 +23,7 @@ from annotator.core.picture import Picture, PictureId
 from annotator.core.sheet import Sheet
 from annotator.storage import asking, pictures
 from annotator.storage.adding import add, read_again
+from annotator.storage.answering import Answers, Unsure, answers, unsure
 from annotator.storage.appending import append
 from annotator.storage.checking import check
 from annotator.storage.connection import reading
@@ -200,6 +201,19 @@ class Store:
         """
         with self._writing() as connection:
             return append(connection, article, name, length, edit, editor, at, progress)
+
+    def answers(self, first: int) -> tuple[Answers, int | None]:
+        """How suggestions were answered in the articles from one position on, counted.
+
+        Also where to go on; None: that was all. The first position is 1.
+        """
+        with self._reading() as connection:
+            return answers(connection, first)
+
+    def unsure(self, first: int) -> tuple[Unsure, int | None]:
+        """What nobody has answered in the articles from one position on, and where to go on."""
+        with self._reading() as connection:
+            return unsure(connection, first)
 
     # ---- pictures ---------------------------------------------------------------------------
 

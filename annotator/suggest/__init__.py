@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 from importlib import import_module
+from importlib.metadata import entry_points
 from pkgutil import iter_modules
 
-from annotator.suggest.registry import Context, Suggester, suggesters
+from annotator.suggest.registry import Context, Suggester, at_home, suggester, suggesters
+
+PLUG_INS = "annotator.suggesters"
+"""The group of entry points whose modules offer further suggesters."""
 
 for _module in iter_modules(__path__):
     import_module(f"{__name__}.{_module.name}")
 
-__all__ = ["Context", "Suggester", "suggesters"]
+for _point in entry_points(group=PLUG_INS):
+    try:
+        _point.load()
+    except (ImportError, AttributeError) as _error:
+        logging.getLogger(__name__).warning("plug-in %s: %s", _point.name, _error)
+
+__all__ = ["Context", "Suggester", "at_home", "suggester", "suggesters"]

@@ -28,7 +28,9 @@ Suggest = Callable[[View, Context], list[Mark]]
 class Suggester:
     """Proposes marks for an article as it is read, offsets in the source; it changes nothing.
 
-    The version rises whenever the same article may get other proposals.
+    The version rises whenever the same article may get other proposals. `leaves` says in a whole
+    sentence what is sent where, if anything leaves the machine: then nobody is asked for it
+    without having been told.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Suggester:
     suggest: Suggest
     simplified: bool = False
     """Whether the article is to be read in Simplified characters for it, as dictionaries are."""
+    leaves: str = ""
 
     @property
     def how(self) -> str:
@@ -47,12 +50,22 @@ class Suggester:
 suggesters: dict[str, Suggester] = {}
 
 
-def suggester(title: str, version: int, simplified: bool = False) -> Callable[[Suggest], Suggest]:
-    """Offer a function, under its own name, as a suggester."""
+def suggester(
+    title: str, version: int, simplified: bool = False, leaves: str = ""
+) -> Callable[[Suggest], Suggest]:
+    """Offer a function, under its own name, as a suggester.
+
+    It may say how probable a mark is in the origin of the mark.
+    """
 
     def register(function: Suggest) -> Suggest:
         name = function.__name__.replace("_", "-")
-        suggesters[name] = Suggester(name, version, title, function, simplified)
+        suggesters[name] = Suggester(name, version, title, function, simplified, leaves)
         return function
 
     return register
+
+
+def at_home() -> list[str]:
+    """The names of the suggesters that send nothing anywhere."""
+    return [each.name for each in suggesters.values() if not each.leaves]
