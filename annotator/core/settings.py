@@ -71,7 +71,7 @@ DECLARED: tuple[Declared, ...] = (
     Declared("pictures", "Show pictures", True, "Page"),
     Declared("suggestions", "Offer suggestions", True, "Suggestions"),
     Declared("probable", "Least probability of a suggestion", 0.0, "Suggestions", least=0, most=1),
-    Declared("silent", "Suggesters that are switched off", "", "Suggestions"),
+    Declared("silent", "Suggesters that are switched off", "paragraphs", "Suggestions"),
     Declared("heard", "Suggesters that are switched on", "", "Suggestions"),
 )
 

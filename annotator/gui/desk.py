@@ -16,6 +16,7 @@ from annotator.gui.page import Page, PageLook
 from annotator.gui.panels.articles import Articles
 from annotator.gui.panels.labels import Labels
 from annotator.gui.panels.marks import Marks
+from annotator.gui.panels.suggestions import Suggestions
 from annotator.gui.panels.this_mark import ThisMark
 from annotator.gui.reading_bar import ReadingBar
 from annotator.gui.shapes import load_shapes
@@ -52,14 +53,18 @@ class Desk(QWidget):
         self.labels = Labels(workspace, theme, language)
         self.this_mark = ThisMark(workspace, theme, language)
         self.marks = Marks(workspace, theme, language)
-        self.panels: Mapping[str, QWidget] = {
-            "articles": self.articles,
-            "labels": self.labels,
-            "mark": self.this_mark,
-            "marks": self.marks,
-        }
+        self.suggestions = Suggestions(workspace, self.suggesting, theme, language)
+        self._every = (
+            self.articles,
+            self.suggestions,
+            self.labels,
+            self.this_mark,
+            self.marks,
+        )
+        names = ("articles", "suggestions", "labels", "mark", "marks")
+        self.panels: Mapping[str, QWidget] = dict(zip(names, self._every, strict=True))
         self.beside = Beside(workspace, self.page, self)
-        for each in (self.page, self.bar, self.articles, self.labels, self.this_mark, self.marks):
+        for each in (self.page, self.bar, *self._every):
             each.asked.connect(ask)
         self.beside.asked.connect(ask)
         self.pages.asked.connect(ask)
@@ -102,6 +107,7 @@ class Desk(QWidget):
             self.page,
             *second,
             self.articles.filter,
+            self.suggestions.list,
             self.labels.list,
             this_mark,
             self.marks.list,
@@ -117,7 +123,7 @@ class Desk(QWidget):
         self.suggesting.show_settings(settings)
         self.pages.show_look(_look(settings, theme, language))
         self.labels.show_hidden(self.page.look.hidden)
-        for panel in (self.articles, self.labels, self.this_mark, self.marks):
+        for panel in self._every:
             panel.show_look(theme, language)
         self.find_bar.show_look(theme)
         self.bar.show_icons()

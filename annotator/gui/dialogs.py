@@ -51,6 +51,9 @@ class Dialogs(Protocol):
     def encoding(self, workspace: Workspace) -> str:
         """In which encoding to read the open article; nothing to leave it."""
 
+    def agree(self, title: str, warning: str) -> bool:
+        """Whether the editor wants something that is not without risk."""
+
     def tell(self, title: str, lines: Sequence[str]) -> None:
         """Show a report of several lines."""
 
@@ -149,6 +152,23 @@ class QtDialogs:
             False,
         )
         return names[lines.index(line)] if chosen else ""
+
+    def agree(self, title: str, warning: str) -> bool:
+        """Whether the editor wants something that is not without risk."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(title)
+        box.setText(title)
+        box.setInformativeText(warning)
+        yes = box.addButton(_tr("Switch it on"), QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(_tr("Leave it off"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
+        box.exec()
+        agreed = box.clickedButton() is yes
+        box.deleteLater()
+        return agreed
 
     def tell(self, title: str, lines: Sequence[str]) -> None:
         """Show a report of several lines."""

@@ -21,13 +21,15 @@ from annotator.gui.session import window_state
 
 PLACES: Final[dict[str, Qt.DockWidgetArea]] = {
     "articles": Qt.DockWidgetArea.LeftDockWidgetArea,
+    "suggestions": Qt.DockWidgetArea.LeftDockWidgetArea,
     "labels": Qt.DockWidgetArea.RightDockWidgetArea,
     "mark": Qt.DockWidgetArea.RightDockWidgetArea,
     "marks": Qt.DockWidgetArea.RightDockWidgetArea,
 }
 """The panels, and where they stand at first."""
 SIZES: Final[dict[str, QSize]] = {
-    "articles": QSize(230, 600),
+    "articles": QSize(230, 420),
+    "suggestions": QSize(230, 230),
     "labels": QSize(270, 375),
     "mark": QSize(270, 275),
     "marks": QSize(270, 200),

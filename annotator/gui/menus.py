@@ -76,6 +76,8 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         LINE,
         "accept",
         "reject",
+        "ask-accept",
+        "look-through",
         "accept-credits",
     ),
     "Go": (
@@ -143,6 +145,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "numbers fifth",
         LINE,
         "panel articles",
+        "panel suggestions",
         "panel labels",
         "panel mark",
         "panel marks",

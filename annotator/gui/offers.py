@@ -53,6 +53,7 @@ PHRASES: Final[Mapping[str, object]] = {
         "Declared", "Select to the beginning of a sentence"
     ),
     "panel articles": QT_TRANSLATE_NOOP("Declared", "Articles"),
+    "panel suggestions": QT_TRANSLATE_NOOP("Declared", "Suggestions"),
     "panel labels": QT_TRANSLATE_NOOP("Declared", "Labels"),
     "panel mark": QT_TRANSLATE_NOOP("Declared", "This mark"),
     "panel marks": QT_TRANSLATE_NOOP("Declared", "Marks in the article"),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from annotator.commands.suggesting import asked_of
+from annotator.core.edit import Edit
 from annotator.core.errors import Stale, StoreProblem
+from annotator.core.record import Records
 from annotator.core.settings import Settings
-from annotator.core.suggestion import Heed
+from annotator.core.suggestion import Heed, Offering
 from annotator.gui.jobs import Progress, Stopped
 from annotator.suggest import Suggester, suggesters
 from annotator.suggesting import refresh
@@ -20,23 +23,29 @@ WAIT = 50
 """It begins so many milliseconds after an article is laid open: the page comes first."""
 _AGAIN = 600
 """So long after the last repair, for another may follow."""
+_COUNT = 300
+"""The answers that the project has are counted so long after it is there."""
 
 
 class Suggesting(QObject):
     """Has the open article looked through whenever one is opened, or reads differently.
 
-    `done` tells that everything that there is to suggest is offered. A project that cannot be read
-    or written any more gets no suggestions: whoever works on it is told by what they do.
+    `records` says what each suggester is worth, `counted` that this has changed. A project that
+    cannot be read or written any more gets no suggestions: whoever works on it is told by what
+    they do.
     """
 
-    done = Signal()
-    _over = Signal(object)
+    counted = Signal()
+    _over = Signal(object, object)
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._settings = workspace, settings
+        self.settings = settings
+        self.records = Records()
+        self._workspace = workspace
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="annotator-suggesting")
-        self._future: Future[Any] | None = None
+        self._under_way = 0
+        self._counting, self._stale, self._left = False, False, False
         self._progress = Progress(lambda done, of: None)
         self._over.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
@@ -44,33 +53,49 @@ class Suggesting(QObject):
         self._timer.timeout.connect(self._ask)
         workspace.opened.connect(self._opened)
         workspace.repaired.connect(self._repaired)
-        self.show_settings(settings)
+        workspace.changed.connect(self._accepted)
+        workspace.rejected.connect(self._rejected)
+        workspace.offers.heed_as(self._heed())
         self.ask(WAIT)
+        self._counter = QTimer(self)
+        self._counter.setSingleShot(True)
+        self._counter.timeout.connect(self._count)
+        self._counter.start(_COUNT)
 
     @property
     def busy(self) -> bool:
-        """Whether suggesters are being asked, or are going to be."""
-        return self._timer.isActive() or self._future is not None
+        """Whether anything is still looked for or counted, or going to be."""
+        waiting = self._timer.isActive() or self._counter.isActive()
+        return waiting or self._under_way > 0
 
     def leave(self) -> None:
         """Ask no more, before the store is closed."""
+        self._left = True
         self._timer.stop()
-        self._workspace.opened.disconnect(self._opened)
-        self._workspace.repaired.disconnect(self._repaired)
-        self._give_up()
+        self._counter.stop()
+        self._progress.stop()
+        workspace = self._workspace
+        workspace.opened.disconnect(self._opened)
+        workspace.repaired.disconnect(self._repaired)
+        workspace.changed.disconnect(self._accepted)
+        workspace.rejected.disconnect(self._rejected)
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def show_settings(self, settings: Settings) -> None:
         """Heed what the editor wants to see, and ask those who are newly switched on."""
-        before, self._settings = heard(self._settings), settings
-        self._workspace.offers.heed_as(heed_of(settings))
-        if heard(settings) != before:
+        before = self.heard()
+        self.settings = settings
+        self._workspace.offers.heed_as(self._heed())
+        self.counted.emit()
+        if self.heard() != before:
             self.ask(WAIT)
 
     def ask(self, wait: int = 0) -> None:
-        """Ask about the article in so many milliseconds."""
-        self._give_up()
+        """Ask about the article in so many milliseconds; what is being looked for is given up."""
+        self._progress.stop()
         self._timer.start(wait)
+
+    # ---- what is suggested ------------------------------------------------------------------
 
     def _opened(self, _: object) -> None:
         self.ask(WAIT)
@@ -78,52 +103,98 @@ class Suggesting(QObject):
     def _repaired(self, _: object) -> None:
         self.ask(_AGAIN)
 
-    def _give_up(self) -> None:
-        """What is being looked for is wanted no more."""
-        self._progress.stop()
-        self._future = None
-
     def _ask(self) -> None:
-        chosen = heard(self._settings)
+        chosen = self.heard()
         if not self._workspace.article.id or not chosen:
-            self.done.emit()
             return
         asked, store = asked_of(self._workspace), self._workspace.store
         progress = self._progress = Progress(lambda done, of: None)
 
-        def look() -> Any:
-            return asked.article.id, refresh(store, asked, chosen, progress)
+        def take(offering: Offering) -> None:
+            if asked.article.id == self._workspace.article.id:
+                self._workspace.offers.take(offering)
 
-        self._future = self._threads.submit(look)
-        self._future.add_done_callback(self._over.emit)
+        self._do(lambda: refresh(store, asked, chosen, progress), take)
 
-    def _answer(self, future: Future[Any]) -> None:
-        if future is not self._future or future.cancelled():
+    def heard(self) -> list[Suggester]:
+        """The suggesters that are asked."""
+        return [each for each in suggesters.values() if is_heard(each, self.settings, self.records)]
+
+    def _heed(self) -> Heed:
+        off = suggesters.keys() - {each.name for each in self.heard()}
+        return Heed(frozenset(off), self.settings.number("probable"))
+
+    # ---- what it is worth -------------------------------------------------------------------
+
+    def _accepted(self, edit: Edit) -> None:
+        self._follow(edit, accepted=True)
+
+    def _rejected(self, edit: Edit) -> None:
+        self._follow(edit, accepted=False)
+
+    def _follow(self, edit: Edit, *, accepted: bool) -> None:
+        if not self.records.follow(edit, accepted=accepted):
             return
-        self._future = None
+        self._stale = self._counting  # what is being counted may have this answer or not
+        self._show_records()
+
+    def _count(self) -> None:
+        """Count the answers of the whole project anew, a portion at a time."""
+        self._counting, self._stale = True, False
+        self._count_on(Records(), 1)
+
+    def _count_on(self, records: Records, first: int) -> None:
+        store = self._workspace.store
+
+        def take(found: Any) -> None:
+            answers, behind = found
+            records.add(answers)
+            if behind is not None:
+                self._count_on(records, behind)
+            elif self._stale:
+                self._count()
+            else:
+                self._counting, self.records = False, records
+                self._show_records()
+
+        self._do(lambda: store.answers(first), take)
+
+    def _show_records(self) -> None:
+        heed = self._heed()
+        if heed != self._workspace.offers.now.heed:
+            self._workspace.offers.heed_as(heed)
+        self.counted.emit()
+
+    # ---- the thread -------------------------------------------------------------------------
+
+    def _do(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        if not self._left:
+            self._under_way += 1
+            future = self._threads.submit(work)
+            future.add_done_callback(lambda done: self._over.emit(done, then))
+
+    def _answer(self, future: Future[Any], then: Callable[[Any], None]) -> None:
+        self._under_way -= 1
+        if self._left or future.cancelled():
+            return
         try:
-            article, offering = future.result()
-        except Stopped:
-            return
-        except Stale:  # a command was quicker, and what it has found is offered by now
+            found = future.result()
+        except Stale:  # a command was quicker
             self.ask()
+        except (Stopped, StoreProblem):
             return
-        except StoreProblem:
-            return
-        if article == self._workspace.article.id:
-            self._workspace.offers.take(offering)
-        self.done.emit()
+        else:
+            then(found)
 
 
-def heed_of(settings: Settings) -> Heed:
-    """Which suggestions an editor wants to see."""
-    off = suggesters.keys() - {each.name for each in heard(settings)}
-    return Heed(frozenset(off), settings.number("probable"))
+def is_heard(each: Suggester, settings: Settings, records: Records) -> bool:
+    """Whether a suggester is asked, and what it finds shown.
 
-
-def heard(settings: Settings) -> list[Suggester]:
-    """The suggesters that are asked about articles."""
-    if not settings.flag("suggestions"):
-        return []
-    off = settings.text("silent").split()
-    return [each for each in suggesters.values() if each.name not in off]
+    One that sends anything away, or that has been wrong too often, is so only if the editor has
+    said so.
+    """
+    if not settings.flag("suggestions") or each.name in settings.text("silent").split():
+        return False
+    if each.name in settings.text("heard").split():
+        return True
+    return not each.leaves and not records[each.name].is_bad

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
@@ -17,8 +18,9 @@ from typing import TYPE_CHECKING
 from annotator.chinese import segmentation
 from annotator.core.article import Article, ArticleId, Draft, Listing
 from annotator.core.clock import now
-from annotator.core.errors import BadCommand, Problem, StoreProblem
+from annotator.core.errors import BadCommand, Problem, Stale, StoreProblem
 from annotator.core.message import Message
+from annotator.core.record import Records, uncertainty
 from annotator.core.resources import resource, sample_article
 from annotator.core.scheme import Scheme
 from annotator.core.span import Span
@@ -26,8 +28,10 @@ from annotator.gui.jobs import Progress, Stopped
 from annotator.preferences import data_folder
 from annotator.reading import Reading, read
 from annotator.reading.words import words_at
+from annotator.suggest import Suggester
 from annotator.suggest.dating import dated_words
 from annotator.suggest.quantities import quantity
+from annotator.suggesting import asked_about, refresh
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -159,6 +163,31 @@ def keep_daily(store: Store, progress: Progress) -> Path | None:
     place = hashlib.sha256(os.fsencode(store.path)).hexdigest()[:8]
     folder = data_folder() / "backups" / f"{store.path.stem}-{place}"
     return keep_backup(store, folder, date.today())
+
+
+def look_through(
+    store: Store, scheme: Scheme, editor: str, chosen: Sequence[Suggester], progress: Progress
+) -> int:
+    """Ask suggesters about every article of a project; gives how many there are."""
+    listings = store.articles()
+    for number, each in enumerate(listings):
+        progress(number, len(listings))
+        with suppress(Stale):  # it is open, and was looked through just now
+            asked = asked_about(store, scheme, each.id, editor)
+            refresh(store, asked, chosen, lambda done, of: None)
+    return len(listings)
+
+
+def uncertain(store: Store, records: Records, progress: Progress) -> dict[ArticleId, float]:
+    """How uncertain the suggestions are that nobody has answered, for each article that has any."""
+    found: dict[ArticleId, float] = {}
+    first: int | None = 1
+    while first is not None:
+        progress(first)
+        portion, first = store.unsure(first)
+        for article, suggestions in portion.items():
+            found[article] = uncertainty(suggestions, records)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

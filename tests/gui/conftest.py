@@ -33,6 +33,7 @@ class Answers:
     path: Path | None = None
     exporting: Export | None = None
     codec: str = ""
+    agreed: bool = False
     told: list[tuple[str, list[str]]] = field(default_factory=list)
 
     def files_to_open(self) -> list[Path]:
@@ -65,6 +66,10 @@ class Answers:
 
     def encoding(self, workspace: Workspace) -> str:
         return self.codec
+
+    def agree(self, title: str, warning: str) -> bool:
+        self.told.append((title, [warning]))
+        return self.agreed
 
     def tell(self, title: str, lines: Sequence[str]) -> None:
         self.told.append((title, list(lines)))

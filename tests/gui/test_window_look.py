@@ -174,6 +174,8 @@ def test_the_keyboard_goes_round_the_panes(window: Window, qtbot: QtBot) -> None
     press(qtbot, window.page, "F6")
     assert window.desk.articles.filter.hasFocus()
     window.run("next-pane")
+    assert window.desk.suggestions.list.hasFocus()
+    window.run("next-pane")
     assert window.desk.labels.list.hasFocus()
 
 

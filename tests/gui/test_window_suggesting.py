@@ -6,15 +6,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.core.mark import Mark
+from annotator.core.article import Draft
+from annotator.core.clock import now
+from annotator.core.edit import Edit
+from annotator.core.mark import Mark, Origin
+from annotator.core.message import Message
+from annotator.core.record import Record
 from annotator.core.settings import Settings
+from annotator.core.span import Span
+from annotator.core.suggestion import MACHINE, SHEET, rejected_by
+from annotator.gui.accepting import Accepting
 from annotator.gui.window import Window
 from annotator.suggest import suggesters
 from annotator.workspace import Workspace
-from tests.gui.conftest import SECONDS, press
+from tests.gui.conftest import SECONDS, press, settle
 from tests.gui.pages import picture, places_of
 
 ON = Settings({"editor": "zhou", "language": "en", "theme": "light"})
@@ -115,3 +125,112 @@ def test_switched_off_nothing_is_offered(window: Window, qtbot: QtBot) -> None:
     assert len(offered(window, "caption.credit")) == 3
     window.set("suggestions", value=False)
     assert not len(here(window).offers.now.offered)
+
+
+def test_all_of_a_kind_are_previewed_and_accepted_in_one_step(
+    offering: Window, qtbot: QtBot
+) -> None:
+    first = offered(offering, "caption.credit")[0]
+    here(offering).select(None, first.id)
+    press(qtbot, offering.page, "Shift+A")
+    dialog = offering.findChild(QWidget, "accepting")
+    assert isinstance(dialog, Accepting)
+    assert dialog.which == "caption.credit"
+    assert dialog.said.text() == "3 of 3 suggestions"
+    press(qtbot, dialog.list, "Space")
+    assert dialog.said.text() == "2 of 3 suggestions"
+    press(qtbot, dialog.list, "Return")
+    accepted = [mark for mark in here(offering).sheet if mark.label == "caption.credit"]
+    assert len(accepted) == 2
+    assert offered(offering, "caption.credit") == [first]
+    press(qtbot, offering.page, "Ctrl+Z")
+    assert not len(here(offering).sheet)
+
+
+def row_of(window: Window, name: str) -> int:
+    assert window.desk
+    return [each.name for each in window.desk.suggestions.model.rows].index(name)
+
+
+def test_the_panel_tells_what_a_suggester_is_worth_and_switches_it_off(
+    offering: Window, qtbot: QtBot
+) -> None:
+    assert offering.desk
+    panel, row = offering.desk.suggestions, row_of(offering, "credits")
+    index = panel.model.index(row)
+    assert "Nobody has answered" in index.data(Qt.ItemDataRole.ToolTipRole)
+    offering.run("accept-all credits")
+    accepted = len(here(offering).sheet)
+    assert f"{accepted} of {accepted} accepted" in index.data(Qt.ItemDataRole.ToolTipRole)
+    press(qtbot, offering.page, "Ctrl+Z")
+    assert "Nobody has answered" in index.data(Qt.ItemDataRole.ToolTipRole)
+    panel.list.chosen.emit(row)
+    assert not offered(offering, "caption.credit")
+    assert offering.settings.text("silent") == "credits paragraphs"
+    panel.list.chosen.emit(row)
+    waited(qtbot, offering)
+    assert len(offered(offering, "caption.credit")) == 3
+    assert offering.settings.text("silent") == "paragraphs"
+
+
+def test_a_suggester_that_is_mostly_wrong_is_turned_down_until_it_is_asked_for(
+    offering: Window, qtbot: QtBot
+) -> None:
+    workspace = here(offering)
+    wrong = [
+        Mark("entity.person", (Span(n, n + 1),), origin=Origin(how="credits 1")) for n in range(20)
+    ]
+    workspace.do(Edit.adding(Message("reject"), wrong), sheet=rejected_by("zhou"))
+    assert offering.desk
+    assert offering.desk.suggesting.records["credits"] == Record(0, 20)
+    assert not offered(offering, "caption.credit")
+    index = offering.desk.suggestions.model.index(row_of(offering, "credits"))
+    assert "Turned down" in index.data(Qt.ItemDataRole.ToolTipRole)
+    offering.run("hear credits")
+    waited(qtbot, offering)
+    assert len(offered(offering, "caption.credit")) == 3
+
+
+def test_the_answers_of_the_project_are_counted_again_after_a_restart(
+    offering: Window, open_window: Callable[..., Window], project: Path, qtbot: QtBot
+) -> None:
+    here(offering).select(None, offered(offering, "caption.credit")[0].id)
+    press(qtbot, offering.page, "X")
+    offering.run("accept-all credits")
+    assert offering.desk
+    before = offering.desk.suggesting.records["credits"]
+    assert before.rejected == 1
+    offering.close()
+    fresh = waited(qtbot, open_window(project, settings=ON))
+    assert fresh.desk
+    assert fresh.desk.suggesting.records["credits"] == before
+
+
+def test_articles_are_ordered_by_how_uncertain_they_are(offering: Window, qtbot: QtBot) -> None:
+    workspace = here(offering)
+    drafts = [Draft(name, name, name.encode()) for name in ("甲", "乙")]
+    added = [each for each in workspace.store.add(drafts, "zhou", now()) if each]
+    for article, sure in zip(added, (0.9, 0.5), strict=True):
+        origin = Origin(MACHINE, now(), "guess 1", sure)
+        edit = Edit.adding(Message("suggest"), [Mark("topic", origin=origin)])
+        workspace.store.append(article.id, SHEET, 0, edit, MACHINE, now())
+    offering.show_listings(workspace.store.articles())
+    offering.run("uncertain-first")
+    settle(qtbot, offering)
+    assert offering.desk
+    model = offering.desk.articles.model
+    names = [model.index(row).data() for row in range(model.rowCount())]
+    assert names.index("乙") < names.index("甲")
+    offering.run("uncertain-first")
+    assert [model.article(row) for row in range(model.rowCount())][1:] == [x.id for x in added]
+
+
+def test_all_articles_are_looked_through(offering: Window, qtbot: QtBot) -> None:
+    workspace = here(offering)
+    text = "標題\n\n王五 攝\n\n正文。"
+    (article,) = workspace.store.add([Draft("又一篇", text, text.encode())], "zhou", now())
+    assert article
+    offering.run("look-through")
+    settle(qtbot, offering)
+    found = workspace.store.sheet(article.id, SHEET)
+    assert "caption.credit" in {mark.label for mark in found}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -29,6 +29,7 @@ class ArticleRows(QAbstractListModel):
         self._place: dict[ArticleId, int] = {}
         self._shown: list[int] = []
         self._wanted: list[str] = []
+        self._order: Mapping[ArticleId, float] = {}
         self.show_listings(listings)
 
     @property
@@ -52,6 +53,18 @@ class ArticleRows(QAbstractListModel):
         self._filter()
         self.endResetModel()
 
+    def show_order(self, order: Mapping[ArticleId, float]) -> None:
+        """Show articles with a higher number first; with none at all, as they came in."""
+        self.beginResetModel()
+        self._order = order
+        self._filter()
+        self.endResetModel()
+
+    @property
+    def is_ordered(self) -> bool:
+        """Whether the articles stand otherwise than they came in."""
+        return bool(self._order)
+
     def count_marks(self, article: ArticleId, sheet: str, marks: int) -> None:
         """Take note of how many marks a sheet has now."""
         number = self._place.get(article)
@@ -72,7 +85,7 @@ class ArticleRows(QAbstractListModel):
         number = self._place.get(article)
         if number is None:
             return None
-        if not self._wanted:
+        if not self._wanted and not self._order:
             return number
         return self._shown.index(number) if number in self._shown else None
 
@@ -102,6 +115,9 @@ class ArticleRows(QAbstractListModel):
             for number, name in enumerate(self._names)
             if all(word in name for word in self._wanted)
         ]
+        if self._order:
+            of = self._order.get
+            self._shown.sort(key=lambda number: -of(self._listings[number].id, -1.0))
 
 
 class Articles(QWidget):
@@ -144,6 +160,11 @@ class Articles(QWidget):
         self.model.show_listings(listings)
         self._follow()
         self._show_count()
+
+    def show_order(self, order: Mapping[ArticleId, float]) -> None:
+        """Show articles with a higher number first; with none at all, as they came in."""
+        self.model.show_order(order)
+        self._follow()
 
     def show_look(self, theme: Theme, language: str) -> None:
         """Show the articles in another theme or language."""

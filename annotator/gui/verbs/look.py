@@ -114,7 +114,7 @@ def _panel_shown(window: Window, name: str) -> bool:
 
 @verb("Panel", state=_panel_shown)
 def panel(window: Window, name: str) -> None:
-    """Show or hide a panel: articles, labels, mark or marks."""
+    """Show or hide a panel: articles, suggestions, labels, mark or marks."""
     if name not in window.docks:
         raise BadCommand(
             "There is no panel “{name}”; there is {names}", name=name, names=", ".join(window.docks)
