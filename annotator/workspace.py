@@ -211,7 +211,7 @@ class Workspace:
 
     def _take(self, name: str, kept: _Kept) -> None:
         edit, (self.offers.now, offers) = kept.edit, kept.offered
-        self.last_edit, self._sheets[name] = edit, kept.sheet
+        self.last_edit, self._sheets = edit, {**self._sheets, name: kept.sheet}
         if self.mark is None and self.suggestion is None:
             self.mark_id = None
         if name == self.sheet_name:

@@ -24,10 +24,10 @@ from annotator.core.mark import Mark
 from annotator.core.scheme import Label, title
 from annotator.core.span import Span
 from annotator.core.suggestion import suggester_of
-from annotator.gui.everywhere import TICKED, PlaceRows, Places
 from annotator.gui.language import declared_word
 from annotator.gui.panels.chips import LABEL, WIDTH, Index, paint_chip
 from annotator.gui.panels.rows import RowList
+from annotator.gui.places import TICKED, PlaceRows, Places
 from annotator.gui.popup import show_over
 from annotator.suggest import suggesters
 from annotator.workspace import Workspace

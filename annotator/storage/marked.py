@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select, tuple_
 
 from annotator.core.article import ArticleId
+from annotator.core.suggestion import is_aside
 from annotator.storage.tables import ARTICLE, MARK
 
 PORTION = 500
@@ -30,7 +31,10 @@ class Marked:
 
 
 def marked(connection: Connection, before: Marked | None, article: ArticleId) -> Marked:
-    """The words behind a portion, or the first ones; with `article`, only of that one."""
+    """The words behind a portion, or the first ones; with `article`, only of that one.
+
+    What is only suggested, or was rejected, is not marked.
+    """
     place = (MARK.c.article, MARK.c.sheet, MARK.c.id)
     query = select(*place, MARK.c.start, MARK.c.end, MARK.c.body).order_by(*place).limit(PORTION)
     if before is not None and before.behind is not None:
@@ -41,8 +45,13 @@ def marked(connection: Connection, before: Marked | None, article: ArticleId) ->
     rows = connection.execute(query).all()
     last = before.last if before else (0, "", "")
     words = []
-    for position, _, _, start, end, body in rows:
-        if start is None or not 1 < end - start <= LONGEST or f",[{start},{end}],[" not in body:
+    for position, sheet, _, start, end, body in rows:
+        if (
+            is_aside(sheet)
+            or start is None
+            or not 1 < end - start <= LONGEST
+            or f",[{start},{end}],[" not in body
+        ):
             continue
         if last[0] != position:
             text = select(ARTICLE.c.id, ARTICLE.c.text).where(ARTICLE.c.position == position)

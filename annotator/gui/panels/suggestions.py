@@ -10,10 +10,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.suggestion import suggester_of
-from annotator.gui.everywhere import TICKED, PlaceRows
 from annotator.gui.language import declared_word
 from annotator.gui.panels.chips import ASIDE, Index, Rows, plain_tip
 from annotator.gui.panels.rows import RowList
+from annotator.gui.places import TICKED, PlaceRows
 from annotator.gui.suggesting import Suggesting, is_heard
 from annotator.gui.theme import Theme
 from annotator.suggest import Suggester, suggesters
@@ -81,7 +81,7 @@ class SuggesterBoxes(PlaceRows):
     """Draws a box before each suggester."""
 
     def _paint_row(self, painter: QPainter, box: QRect, index: Index) -> None:
-        self._paint_box(painter, box, index.data(TICKED))
+        self._paint_box(painter, self._box(box), index.data(TICKED))
         Rows._paint_row(self, painter, box.adjusted(_BOX, 0, 0, 0), index)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -76,10 +77,7 @@ def small_look(look: PageLook) -> PageLook:
 
 def _still(workspace: Workspace) -> Workspace:
     """The workspace with all that it has now, which changes no more."""
-    still = Workspace(workspace.store, workspace.scheme, workspace.editor)
-    still.article, still.sheet = workspace.article, workspace.sheet
-    still.reading = workspace.reading
-    return still
+    return copy(workspace)  # what it holds are values
 
 
 def _exact(metrics: Metrics) -> Metrics:
