@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Accepting</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of a kind</source>
+        <translation>接受一类的所有建议</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Which suggestions</source>
+        <translation>哪些建议</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{count} of {of} suggestions</source>
+        <translation>{of} 个建议中的 {count} 个</translation>
+    </message>
+    <message>
+        <source>Space leaves a suggestion out, Enter accepts, Esc closes</source>
+        <translation>空格略去一个建议，回车接受，Esc 关闭</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Undo</source>
@@ -56,6 +87,10 @@
 </context>
 <context>
     <name>Asking</name>
+    <message>
+        <source>{yes} accepts, {no} rejects</source>
+        <translation>{yes} 接受，{no} 拒绝</translation>
+    </message>
     <message>
         <source>Open {article}</source>
         <translation>打开 {article}</translation>
@@ -212,10 +247,6 @@
         <translation>关于 Annotator</translation>
     </message>
     <message>
-        <source>Accept what a suggester proposes</source>
-        <translation>接受建议器的建议</translation>
-    </message>
-    <message>
         <source>Add the selection to the mark</source>
         <translation>把所选文字加入标注</translation>
     </message>
@@ -342,14 +373,6 @@
     <message>
         <source>Go to a mark</source>
         <translation>转到标注</translation>
-    </message>
-    <message>
-        <source>Go to the mark before the selected one or the caret; before the first, to the last.</source>
-        <translation>转到所选标注或光标之前的标注；在第一个之前时转到最后一个。</translation>
-    </message>
-    <message>
-        <source>Go to the mark behind the selected one or the caret; after the last, to the first.</source>
-        <translation>转到所选标注或光标之后的标注；在最后一个之后时转到第一个。</translation>
     </message>
     <message>
         <source>Go to the next place of the words that are looked for.</source>
@@ -624,10 +647,6 @@
         <translation>在光标处放一个点，下一个标签键会标注它；按 Esc 取消。</translation>
     </message>
     <message>
-        <source>Put all that a suggester, such as `credits`, finds in the article on the sheet in one step.</source>
-        <translation>把建议器（如 `credits`）在文章中找到的全部标注一步放到标注层上。</translation>
-    </message>
-    <message>
         <source>Put the caret where the point belongs, with no words selected</source>
         <translation>请先把光标放到要放点的位置，不要选择文字</translation>
     </message>
@@ -780,10 +799,6 @@
         <translation>列出所选词语或标注的每一处，并标注勾选的各处。</translation>
     </message>
     <message>
-        <source>Show or hide a panel: articles, labels, mark or marks.</source>
-        <translation>显示或隐藏面板：文章、标签、当前标注或标注列表。</translation>
-    </message>
-    <message>
         <source>Show the labels of marks</source>
         <translation>显示标注的标签</translation>
     </message>
@@ -818,6 +833,30 @@
     <message>
         <source>A repair stays within one line</source>
         <translation>修复不能跨行</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of a kind</source>
+        <translation>接受一类的所有建议</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of a kind…</source>
+        <translation>接受一类的所有建议…</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>接受建议</translation>
+    </message>
+    <message>
+        <source>Ask a suggester about articles, or ask it no more.</source>
+        <translation>就文章询问某个建议器，或不再询问。</translation>
+    </message>
+    <message>
+        <source>Ask all suggesters, or those named, about the article again.</source>
+        <translation>就这篇文章再问所有建议器，或所指名的那些。</translation>
+    </message>
+    <message>
+        <source>Ask the suggesters about every article of the project.</source>
+        <translation>就项目的每篇文章询问建议器。</translation>
     </message>
     <message>
         <source>Choose a picture file, and show it at the selected figure or at the caret.</source>
@@ -892,8 +931,24 @@
         <translation>转到上一个看来有误的标注；第一个之前回到最后一个。</translation>
     </message>
     <message>
+        <source>Go to the mark or suggestion before the selected one or the caret; then to the last.</source>
+        <translation>转到所选标注或光标之前的标注或建议；再往前到最后一个。</translation>
+    </message>
+    <message>
+        <source>Go to the mark or suggestion behind the selected one or the caret; then to the first.</source>
+        <translation>转到所选标注或光标之后的标注或建议；再往后到第一个。</translation>
+    </message>
+    <message>
         <source>Go to the next mark with which something looks wrong; after the last, to the first.</source>
         <translation>转到下一个看来有误的标注；最后一个之后回到第一个。</translation>
+    </message>
+    <message>
+        <source>Go to the suggestion before the selected one or the caret; before the first, to the last.</source>
+        <translation>转到所选建议或光标之前的建议；第一个之前是最后一个。</translation>
+    </message>
+    <message>
+        <source>Go to the suggestion behind the selected one or the caret; after the last, to the first.</source>
+        <translation>转到所选建议或光标之后的建议；最后一个之后是第一个。</translation>
     </message>
     <message>
         <source>Half-width punctuation</source>
@@ -924,6 +979,10 @@
         <translation>标注被隐藏的标签</translation>
     </message>
     <message>
+        <source>Least probability of a suggestion</source>
+        <translation>建议的最低概率</translation>
+    </message>
+    <message>
         <source>Let the selection reach a character, word, sentence or paragraph on (1) or back (-1).</source>
         <translation>将选区向后（1）或向前（-1）扩展一个字、词、句或段。</translation>
     </message>
@@ -940,8 +999,28 @@
         <translation>按标签方案关联两个标注；有多个角色适用时选择其一。</translation>
     </message>
     <message>
+        <source>Look for suggestions</source>
+        <translation>寻找建议</translation>
+    </message>
+    <message>
+        <source>Look for suggestions in all articles</source>
+        <translation>在所有文章中寻找建议</translation>
+    </message>
+    <message>
         <source>Looking at the marks</source>
         <translation>正在查看标注</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>正在寻找建议</translation>
+    </message>
+    <message>
+        <source>Make marks of all suggestions in the article by a suggester or for a label, in one step.</source>
+        <translation>把文章中某个建议器或某个标签的所有建议一步变成标注。</translation>
+    </message>
+    <message>
+        <source>Make the selected suggestion a mark, with what it links to, and go to the next suggestion.</source>
+        <translation>把所选建议连同它所链接的变成标注，并转到下一个建议。</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -958,6 +1037,10 @@
     <message>
         <source>Mend what looks wrong with the mark; where a value is missing, go to its field.</source>
         <translation>改正标注中看来有误之处；缺少属性值时，转到要填的那一栏。</translation>
+    </message>
+    <message>
+        <source>Most uncertain articles first</source>
+        <translation>最不确定的文章在前</translation>
     </message>
     <message>
         <source>Move the caret</source>
@@ -978,6 +1061,10 @@
     <message>
         <source>Next finding</source>
         <translation>下一处疑误</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>下一个建议</translation>
     </message>
     <message>
         <source>No longer the same</source>
@@ -1008,12 +1095,24 @@
         <translation>段落编号</translation>
     </message>
     <message>
+        <source>Offer suggestions</source>
+        <translation>提供建议</translation>
+    </message>
+    <message>
         <source>Only you can mend this: {what}</source>
         <translation>这要由您来改正：{what}</translation>
     </message>
     <message>
         <source>Opening the article</source>
         <translation>正在打开文章</translation>
+    </message>
+    <message>
+        <source>Order the articles by how uncertain their suggestions are, or as they came in.</source>
+        <translation>按建议的不确定程度排列文章，或按加入的次序。</translation>
+    </message>
+    <message>
+        <source>Ordering the articles</source>
+        <translation>正在排列文章</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -1026,6 +1125,10 @@
     <message>
         <source>Previous finding</source>
         <translation>上一处疑误</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>上一个建议</translation>
     </message>
     <message>
         <source>Print the article as it is read now, with its marks.</source>
@@ -1080,6 +1183,10 @@
         <translation>阅读模式</translation>
     </message>
     <message>
+        <source>Reject the suggestion</source>
+        <translation>拒绝建议</translation>
+    </message>
+    <message>
         <source>Repair the selected words</source>
         <translation>修复所选文字</translation>
     </message>
@@ -1100,6 +1207,10 @@
         <translation>标明所选标注与另一个标注同指：两者归入同一指代链。</translation>
     </message>
     <message>
+        <source>Say that the selected suggestion is wrong, so that it does not come back; go to the next.</source>
+        <translation>说明所选建议是错的，使它不再出现；并转到下一个。</translation>
+    </message>
+    <message>
         <source>Say the same as a mark</source>
         <translation>与某标注同指</translation>
     </message>
@@ -1110,6 +1221,10 @@
     <message>
         <source>Say the same as a mark…</source>
         <translation>与某标注同指…</translation>
+    </message>
+    <message>
+        <source>Select a suggestion first</source>
+        <translation>请先选择一个建议</translation>
     </message>
     <message>
         <source>Select less</source>
@@ -1156,12 +1271,24 @@
         <translation>显示全部关联</translation>
     </message>
     <message>
+        <source>Show all suggestions of a label or a suggester, and accept those you tick in one step.</source>
+        <translation>显示一个标签或建议器的所有建议，并一步接受勾选的。</translation>
+    </message>
+    <message>
         <source>Show articles in a typeface: sans or serif.</source>
         <translation>文章用哪种字体显示：sans（黑体）或 serif（宋体）。</translation>
     </message>
     <message>
         <source>Show nothing but the page, or everything again.</source>
         <translation>只显示页面，或恢复全部。</translation>
+    </message>
+    <message>
+        <source>Show only suggestions that are at least so probable, from 0 to 1.</source>
+        <translation>只显示概率至少如此的建议，从 0 到 1。</translation>
+    </message>
+    <message>
+        <source>Show or hide a panel: articles, suggestions, labels, mark or marks.</source>
+        <translation>显示或隐藏面板：文章、建议、标签、标注或所有标注。</translation>
     </message>
     <message>
         <source>Show pictures</source>
@@ -1194,6 +1321,22 @@
     <message>
         <source>Structure</source>
         <translation>结构</translation>
+    </message>
+    <message>
+        <source>Suggesters that are switched off</source>
+        <translation>关闭的建议器</translation>
+    </message>
+    <message>
+        <source>Suggesters that are switched on</source>
+        <translation>开启的建议器</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Switch a suggester on or off</source>
+        <translation>启用或停用建议器</translation>
     </message>
     <message>
         <source>Take the link from the selected mark to another one away, or with a third word from that.</source>
@@ -1492,8 +1635,20 @@
         <translation>没有设置“{name}”</translation>
     </message>
     <message>
+        <source>There is no suggester and no label “{name}”</source>
+        <translation>没有名为“{name}”的建议器或标签</translation>
+    </message>
+    <message>
         <source>There is no suggester “{name}”; there are: {names}</source>
         <translation>没有建议器“{name}”；现有：{names}</translation>
+    </message>
+    <message>
+        <source>There is no suggestion in this article</source>
+        <translation>这篇文章里没有建议</translation>
+    </message>
+    <message>
+        <source>There is no suggestion of “{name}” left in this article</source>
+        <translation>这篇文章里没有剩下“{name}”的建议</translation>
     </message>
     <message>
         <source>There is no verb “{name}”</source>
@@ -1534,6 +1689,10 @@
     <message>
         <source>This figure has no picture yet</source>
         <translation>该图还没有图片</translation>
+    </message>
+    <message>
+        <source>This is a suggestion: accept it first</source>
+        <translation>这是一个建议：请先接受它</translation>
     </message>
     <message>
         <source>This is marked “{label}” already</source>
@@ -1644,8 +1803,16 @@
         <translation>一段文字是两个整数 [start, end]</translation>
     </message>
     <message>
-        <source>accept {name}</source>
-        <translation>接受 {name} 的建议</translation>
+        <source>accept {count} suggestions</source>
+        <translation>接受 {count} 个建议</translation>
+    </message>
+    <message>
+        <source>accept {count} suggestions: {name}</source>
+        <translation>接受 {count} 个建议：{name}</translation>
+    </message>
+    <message>
+        <source>accept {label}</source>
+        <translation>接受{label}</translation>
     </message>
     <message>
         <source>add words to {label}</source>
@@ -1712,6 +1879,10 @@
         <translation>“id”不是“raw”的 SHA-256</translation>
     </message>
     <message>
+        <source>its “probability” is no number from 0 to 1</source>
+        <translation>其“probability”不是 0 到 1 之间的数</translation>
+    </message>
+    <message>
         <source>its “raw” is not base64</source>
         <translation>“raw”不是 base64</translation>
     </message>
@@ -1764,6 +1935,10 @@
         <translation>放入图片</translation>
     </message>
     <message>
+        <source>reject {label}</source>
+        <translation>拒绝{label}</translation>
+    </message>
+    <message>
         <source>relabel as {label}</source>
         <translation>改标为{label}</translation>
     </message>
@@ -1784,6 +1959,10 @@
         <translation>设定{label}的 {attribute}</translation>
     </message>
     <message>
+        <source>suggest</source>
+        <translation>建议</translation>
+    </message>
+    <message>
         <source>the mark “{id}” has a link to “{to}”, which is not on its sheet</source>
         <translation>标注“{id}”关联到“{to}”，而后者不在其标注层上</translation>
     </message>
@@ -1798,6 +1977,10 @@
     <message>
         <source>withdraw a repair</source>
         <translation>撤回修复</translation>
+    </message>
+    <message>
+        <source>{count} articles are looked through</source>
+        <translation>已查看 {count} 篇文章</translation>
     </message>
     <message>
         <source>{count} characters of white space were left out of the text</source>
@@ -1988,10 +2171,6 @@
         <translation>“{name}”已经存在</translation>
     </message>
     <message>
-        <source>“{name}” finds nothing new in this article</source>
-        <translation>“{name}”在本文中没有新发现</translation>
-    </message>
-    <message>
         <source>“{name}” has a mark at {start}–{end}, outside its {length} characters</source>
         <translation>“{name}”在 {start}–{end} 处有标注，超出了全文 {length} 个字符</translation>
     </message>
@@ -2032,6 +2211,10 @@
         <translation>“{name}”已在 {what} 中打开（{host} 上的进程 {pid}）</translation>
     </message>
     <message>
+        <source>“{name}” is asked only where that is said: {leaves}</source>
+        <translation>只在说明会送出什么的地方才会询问“{name}”：{leaves}</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged; restore a backup</source>
         <translation>“{name}”已损坏；请恢复备份</translation>
     </message>
@@ -2054,6 +2237,10 @@
     <message>
         <source>“{name}” is not an encoding for texts; the usual ones are {usual}</source>
         <translation>“{name}”不是文本编码；常用的有 {usual}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not asked without --send: {leaves}</source>
+        <translation>没有 --send 就不询问“{name}”：{leaves}</translation>
     </message>
     <message>
         <source>“{name}” is not {kind}</source>
@@ -3051,6 +3238,67 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Suggested</name>
+    <message>
+        <source>left out</source>
+        <translation>不标</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+</context>
+<context>
+    <name>SuggesterRows</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it yet</source>
+        <translation>还没有人答复过它</translation>
+    </message>
+    <message>
+        <source>{accepted} of {answered} accepted so far</source>
+        <translation>至今 {answered} 个中接受了 {accepted} 个</translation>
+    </message>
+    <message>
+        <source>Turned down, as it is seldom right; a click hears it again</source>
+        <translation>因为很少正确而不再显示；点击可重新启用</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggesters</source>
+        <translation>建议器</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Least probability of a suggestion</source>
+        <translation>建议的最低概率</translation>
+    </message>
+    <message>
+        <source>Suggestions that are less probable are not shown</source>
+        <translation>概率更低的建议不显示</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of a kind…</source>
+        <translation>接受一类的所有建议…</translation>
     </message>
 </context>
 <context>

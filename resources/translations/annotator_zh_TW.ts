@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>Accepting</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of a kind</source>
+        <translation>接受一類的所有建議</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Which suggestions</source>
+        <translation>哪些建議</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>{count} of {of} suggestions</source>
+        <translation>{of} 個建議中的 {count} 個</translation>
+    </message>
+    <message>
+        <source>Space leaves a suggestion out, Enter accepts, Esc closes</source>
+        <translation>空白鍵略去一個建議，Enter 接受，Esc 關閉</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Undo</source>
@@ -56,6 +87,10 @@
 </context>
 <context>
     <name>Asking</name>
+    <message>
+        <source>{yes} accepts, {no} rejects</source>
+        <translation>{yes} 接受，{no} 拒絕</translation>
+    </message>
     <message>
         <source>Open {article}</source>
         <translation>開啟 {article}</translation>
@@ -212,10 +247,6 @@
         <translation>關於 Annotator</translation>
     </message>
     <message>
-        <source>Accept what a suggester proposes</source>
-        <translation>接受建議器的建議</translation>
-    </message>
-    <message>
         <source>Add the selection to the mark</source>
         <translation>把所選文字加入標註</translation>
     </message>
@@ -342,14 +373,6 @@
     <message>
         <source>Go to a mark</source>
         <translation>前往標註</translation>
-    </message>
-    <message>
-        <source>Go to the mark before the selected one or the caret; before the first, to the last.</source>
-        <translation>前往所選標註或游標之前的標註；在第一個之前時前往最後一個。</translation>
-    </message>
-    <message>
-        <source>Go to the mark behind the selected one or the caret; after the last, to the first.</source>
-        <translation>前往所選標註或游標之後的標註；在最後一個之後時前往第一個。</translation>
     </message>
     <message>
         <source>Go to the next place of the words that are looked for.</source>
@@ -624,10 +647,6 @@
         <translation>在游標處放一個點，下一個標籤鍵會標註它；按 Esc 取消。</translation>
     </message>
     <message>
-        <source>Put all that a suggester, such as `credits`, finds in the article on the sheet in one step.</source>
-        <translation>把建議器（如 `credits`）在文章中找到的全部標註一步放到標註層上。</translation>
-    </message>
-    <message>
         <source>Put the caret where the point belongs, with no words selected</source>
         <translation>請先把游標放到要放點的位置，不要選取文字</translation>
     </message>
@@ -780,10 +799,6 @@
         <translation>列出所選詞語或標註的每一處，並標註勾選的各處。</translation>
     </message>
     <message>
-        <source>Show or hide a panel: articles, labels, mark or marks.</source>
-        <translation>顯示或隱藏面板：文章、標籤、目前標註或標註清單。</translation>
-    </message>
-    <message>
         <source>Show the labels of marks</source>
         <translation>顯示標註的標籤</translation>
     </message>
@@ -818,6 +833,30 @@
     <message>
         <source>A repair stays within one line</source>
         <translation>修復不能跨行</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of a kind</source>
+        <translation>接受一類的所有建議</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of a kind…</source>
+        <translation>接受一類的所有建議…</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>接受建議</translation>
+    </message>
+    <message>
+        <source>Ask a suggester about articles, or ask it no more.</source>
+        <translation>就文章詢問某個建議器，或不再詢問。</translation>
+    </message>
+    <message>
+        <source>Ask all suggesters, or those named, about the article again.</source>
+        <translation>就這篇文章再問所有建議器，或所指名的那些。</translation>
+    </message>
+    <message>
+        <source>Ask the suggesters about every article of the project.</source>
+        <translation>就專案的每篇文章詢問建議器。</translation>
     </message>
     <message>
         <source>Choose a picture file, and show it at the selected figure or at the caret.</source>
@@ -892,8 +931,24 @@
         <translation>移到上一個看來有誤的標註；第一個之前回到最後一個。</translation>
     </message>
     <message>
+        <source>Go to the mark or suggestion before the selected one or the caret; then to the last.</source>
+        <translation>移至所選標註或游標之前的標註或建議；再往前到最後一個。</translation>
+    </message>
+    <message>
+        <source>Go to the mark or suggestion behind the selected one or the caret; then to the first.</source>
+        <translation>移至所選標註或游標之後的標註或建議；再往後到第一個。</translation>
+    </message>
+    <message>
         <source>Go to the next mark with which something looks wrong; after the last, to the first.</source>
         <translation>移到下一個看來有誤的標註；最後一個之後回到第一個。</translation>
+    </message>
+    <message>
+        <source>Go to the suggestion before the selected one or the caret; before the first, to the last.</source>
+        <translation>移至所選建議或游標之前的建議；第一個之前是最後一個。</translation>
+    </message>
+    <message>
+        <source>Go to the suggestion behind the selected one or the caret; after the last, to the first.</source>
+        <translation>移至所選建議或游標之後的建議；最後一個之後是第一個。</translation>
     </message>
     <message>
         <source>Half-width punctuation</source>
@@ -924,6 +979,10 @@
         <translation>標註被隱藏的標籤</translation>
     </message>
     <message>
+        <source>Least probability of a suggestion</source>
+        <translation>建議的最低機率</translation>
+    </message>
+    <message>
         <source>Let the selection reach a character, word, sentence or paragraph on (1) or back (-1).</source>
         <translation>將選取範圍向後（1）或向前（-1）延伸一個字、詞、句或段。</translation>
     </message>
@@ -940,8 +999,28 @@
         <translation>按標籤方案關聯兩個標註；有多個角色適用時選擇其一。</translation>
     </message>
     <message>
+        <source>Look for suggestions</source>
+        <translation>尋找建議</translation>
+    </message>
+    <message>
+        <source>Look for suggestions in all articles</source>
+        <translation>在所有文章中尋找建議</translation>
+    </message>
+    <message>
         <source>Looking at the marks</source>
         <translation>正在查看標註</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>正在尋找建議</translation>
+    </message>
+    <message>
+        <source>Make marks of all suggestions in the article by a suggester or for a label, in one step.</source>
+        <translation>把文章中某個建議器或某個標籤的所有建議一步變成標註。</translation>
+    </message>
+    <message>
+        <source>Make the selected suggestion a mark, with what it links to, and go to the next suggestion.</source>
+        <translation>把所選建議連同它所連結的變成標註，並移至下一個建議。</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -958,6 +1037,10 @@
     <message>
         <source>Mend what looks wrong with the mark; where a value is missing, go to its field.</source>
         <translation>改正標註中看來有誤之處；缺少屬性值時，移到要填的欄位。</translation>
+    </message>
+    <message>
+        <source>Most uncertain articles first</source>
+        <translation>最不確定的文章在前</translation>
     </message>
     <message>
         <source>Move the caret</source>
@@ -978,6 +1061,10 @@
     <message>
         <source>Next finding</source>
         <translation>下一處疑誤</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>下一個建議</translation>
     </message>
     <message>
         <source>No longer the same</source>
@@ -1008,12 +1095,24 @@
         <translation>段落編號</translation>
     </message>
     <message>
+        <source>Offer suggestions</source>
+        <translation>提供建議</translation>
+    </message>
+    <message>
         <source>Only you can mend this: {what}</source>
         <translation>這要由你來改正：{what}</translation>
     </message>
     <message>
         <source>Opening the article</source>
         <translation>正在開啟文章</translation>
+    </message>
+    <message>
+        <source>Order the articles by how uncertain their suggestions are, or as they came in.</source>
+        <translation>按建議的不確定程度排列文章，或按加入的次序。</translation>
+    </message>
+    <message>
+        <source>Ordering the articles</source>
+        <translation>正在排列文章</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -1026,6 +1125,10 @@
     <message>
         <source>Previous finding</source>
         <translation>上一處疑誤</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>上一個建議</translation>
     </message>
     <message>
         <source>Print the article as it is read now, with its marks.</source>
@@ -1080,6 +1183,10 @@
         <translation>閱讀模式</translation>
     </message>
     <message>
+        <source>Reject the suggestion</source>
+        <translation>拒絕建議</translation>
+    </message>
+    <message>
         <source>Repair the selected words</source>
         <translation>修復所選文字</translation>
     </message>
@@ -1100,6 +1207,10 @@
         <translation>標明所選標註與另一個標註同指：兩者歸入同一指代鏈。</translation>
     </message>
     <message>
+        <source>Say that the selected suggestion is wrong, so that it does not come back; go to the next.</source>
+        <translation>說明所選建議是錯的，使它不再出現；並移至下一個。</translation>
+    </message>
+    <message>
         <source>Say the same as a mark</source>
         <translation>與某標註同指</translation>
     </message>
@@ -1110,6 +1221,10 @@
     <message>
         <source>Say the same as a mark…</source>
         <translation>與某標註同指…</translation>
+    </message>
+    <message>
+        <source>Select a suggestion first</source>
+        <translation>請先選擇一個建議</translation>
     </message>
     <message>
         <source>Select less</source>
@@ -1156,12 +1271,24 @@
         <translation>顯示全部關聯</translation>
     </message>
     <message>
+        <source>Show all suggestions of a label or a suggester, and accept those you tick in one step.</source>
+        <translation>顯示一個標籤或建議器的所有建議，並一步接受勾選的。</translation>
+    </message>
+    <message>
         <source>Show articles in a typeface: sans or serif.</source>
         <translation>文章用哪種字體顯示：sans（黑體）或 serif（明體）。</translation>
     </message>
     <message>
         <source>Show nothing but the page, or everything again.</source>
         <translation>只顯示頁面，或恢復全部。</translation>
+    </message>
+    <message>
+        <source>Show only suggestions that are at least so probable, from 0 to 1.</source>
+        <translation>只顯示機率至少如此的建議，從 0 到 1。</translation>
+    </message>
+    <message>
+        <source>Show or hide a panel: articles, suggestions, labels, mark or marks.</source>
+        <translation>顯示或隱藏面板：文章、建議、標籤、標註或所有標註。</translation>
     </message>
     <message>
         <source>Show pictures</source>
@@ -1194,6 +1321,22 @@
     <message>
         <source>Structure</source>
         <translation>結構</translation>
+    </message>
+    <message>
+        <source>Suggesters that are switched off</source>
+        <translation>關閉的建議器</translation>
+    </message>
+    <message>
+        <source>Suggesters that are switched on</source>
+        <translation>開啟的建議器</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Switch a suggester on or off</source>
+        <translation>啟用或停用建議器</translation>
     </message>
     <message>
         <source>Take the link from the selected mark to another one away, or with a third word from that.</source>
@@ -1492,8 +1635,20 @@
         <translation>沒有設定「{name}」</translation>
     </message>
     <message>
+        <source>There is no suggester and no label “{name}”</source>
+        <translation>沒有名為「{name}」的建議器或標籤</translation>
+    </message>
+    <message>
         <source>There is no suggester “{name}”; there are: {names}</source>
         <translation>沒有建議器「{name}」；現有：{names}</translation>
+    </message>
+    <message>
+        <source>There is no suggestion in this article</source>
+        <translation>這篇文章裡沒有建議</translation>
+    </message>
+    <message>
+        <source>There is no suggestion of “{name}” left in this article</source>
+        <translation>這篇文章裡沒有剩下「{name}」的建議</translation>
     </message>
     <message>
         <source>There is no verb “{name}”</source>
@@ -1534,6 +1689,10 @@
     <message>
         <source>This figure has no picture yet</source>
         <translation>該圖還沒有圖片</translation>
+    </message>
+    <message>
+        <source>This is a suggestion: accept it first</source>
+        <translation>這是一個建議：請先接受它</translation>
     </message>
     <message>
         <source>This is marked “{label}” already</source>
@@ -1644,8 +1803,16 @@
         <translation>一段文字是兩個整數 [start, end]</translation>
     </message>
     <message>
-        <source>accept {name}</source>
-        <translation>接受 {name} 的建議</translation>
+        <source>accept {count} suggestions</source>
+        <translation>接受 {count} 個建議</translation>
+    </message>
+    <message>
+        <source>accept {count} suggestions: {name}</source>
+        <translation>接受 {count} 個建議：{name}</translation>
+    </message>
+    <message>
+        <source>accept {label}</source>
+        <translation>接受{label}</translation>
     </message>
     <message>
         <source>add words to {label}</source>
@@ -1712,6 +1879,10 @@
         <translation>「id」不是「raw」的 SHA-256</translation>
     </message>
     <message>
+        <source>its “probability” is no number from 0 to 1</source>
+        <translation>其「probability」不是 0 到 1 之間的數</translation>
+    </message>
+    <message>
         <source>its “raw” is not base64</source>
         <translation>「raw」不是 base64</translation>
     </message>
@@ -1764,6 +1935,10 @@
         <translation>放入圖片</translation>
     </message>
     <message>
+        <source>reject {label}</source>
+        <translation>拒絕{label}</translation>
+    </message>
+    <message>
         <source>relabel as {label}</source>
         <translation>改標為{label}</translation>
     </message>
@@ -1784,6 +1959,10 @@
         <translation>設定{label}的 {attribute}</translation>
     </message>
     <message>
+        <source>suggest</source>
+        <translation>建議</translation>
+    </message>
+    <message>
         <source>the mark “{id}” has a link to “{to}”, which is not on its sheet</source>
         <translation>標註「{id}」關聯到「{to}」，而後者不在其標註層上</translation>
     </message>
@@ -1798,6 +1977,10 @@
     <message>
         <source>withdraw a repair</source>
         <translation>撤回修復</translation>
+    </message>
+    <message>
+        <source>{count} articles are looked through</source>
+        <translation>已查看 {count} 篇文章</translation>
     </message>
     <message>
         <source>{count} characters of white space were left out of the text</source>
@@ -1988,10 +2171,6 @@
         <translation>「{name}」已經存在</translation>
     </message>
     <message>
-        <source>“{name}” finds nothing new in this article</source>
-        <translation>「{name}」在本文中沒有新發現</translation>
-    </message>
-    <message>
         <source>“{name}” has a mark at {start}–{end}, outside its {length} characters</source>
         <translation>「{name}」在 {start}–{end} 處有標註，超出了全文 {length} 個字元</translation>
     </message>
@@ -2032,6 +2211,10 @@
         <translation>「{name}」已在 {what} 中開啟（{host} 上的處理程序 {pid}）</translation>
     </message>
     <message>
+        <source>“{name}” is asked only where that is said: {leaves}</source>
+        <translation>只在說明會送出什麼的地方才會詢問「{name}」：{leaves}</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged; restore a backup</source>
         <translation>「{name}」已損壞；請還原備份</translation>
     </message>
@@ -2054,6 +2237,10 @@
     <message>
         <source>“{name}” is not an encoding for texts; the usual ones are {usual}</source>
         <translation>「{name}」不是文字編碼；常用的有 {usual}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not asked without --send: {leaves}</source>
+        <translation>沒有 --send 就不詢問「{name}」：{leaves}</translation>
     </message>
     <message>
         <source>“{name}” is not {kind}</source>
@@ -3051,6 +3238,67 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Suggested</name>
+    <message>
+        <source>left out</source>
+        <translation>不標</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>已勾選</translation>
+    </message>
+</context>
+<context>
+    <name>SuggesterRows</name>
+    <message>
+        <source>on</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it yet</source>
+        <translation>還沒有人答覆過它</translation>
+    </message>
+    <message>
+        <source>{accepted} of {answered} accepted so far</source>
+        <translation>至今 {answered} 個中接受了 {accepted} 個</translation>
+    </message>
+    <message>
+        <source>Turned down, as it is seldom right; a click hears it again</source>
+        <translation>因為很少正確而不再顯示；按一下可重新啟用</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggesters</source>
+        <translation>建議器</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Least probability of a suggestion</source>
+        <translation>建議的最低機率</translation>
+    </message>
+    <message>
+        <source>Suggestions that are less probable are not shown</source>
+        <translation>機率更低的建議不顯示</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of a kind…</source>
+        <translation>接受一類的所有建議…</translation>
     </message>
 </context>
 <context>
