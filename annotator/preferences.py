@@ -1,9 +1,10 @@
 """What an editor prefers, kept between sessions: settings, keys, recent projects. No Qt.
 
-Three TOML files in one folder: `settings.toml` (a name and a value a line, only what differs from
-the defaults), `keys.toml` (a table `keys`: key → command line) and `recent.toml` (a list
-`projects`). A file that cannot be understood is set aside, and one sentence says so: nothing here
-keeps the program from starting.
+TOML files in one folder: `settings.toml` (a name and a value a line, only what differs from the
+defaults), `keys.toml` (a table `keys`: key → command line), `recent.toml` (a list `projects`) and
+`patterns.toml` (regular expressions for suggestions); and a folder `lists` of names, as CSV. A file
+that cannot be understood is set aside, and one sentence says so: nothing here keeps the program
+from starting.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import getpass
 import os
 import tempfile
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -27,6 +28,8 @@ from annotator.core.settings import DECLARED, Settings, declared
 CONFIG = "ANNOTATOR_CONFIG"
 """The environment variable that names another folder for all of this: for tests and the demo."""
 MOST_RECENT = 12
+LISTS = "lists"
+"""The folder of the editor's lists of names."""
 
 _notices: list[Message] = []
 
@@ -89,6 +92,46 @@ def load_keys() -> dict[str, str]:
 def save_keys(keys: Mapping[str, str]) -> None:
     """Keep the editor's own keys."""
     save_table("keys.toml", {"keys": dict(sorted(keys.items()))})
+
+
+# ---- what suggesters are taught -----------------------------------------------------------------
+
+
+def load_lists() -> dict[str, str]:
+    """The editor's lists of names by what they are called, each as CSV: name, label, aliases."""
+    found = {}
+    for path in sorted((config_folder() / LISTS).glob("*.csv")):
+        try:
+            found[path.stem] = path.read_text("utf-8")
+        except (OSError, UnicodeDecodeError):
+            _notices.append(Message("“{path}” cannot be read", {"path": str(path)}))
+    return found
+
+
+def save_list(name: str, csv: str | None) -> None:
+    """Keep a list of names; None: keep it no longer. Raises BadFile if that cannot be."""
+    path = config_folder() / LISTS / f"{name}.csv"
+    if csv is not None:
+        with suppress(OSError):
+            path.parent.mkdir(exist_ok=True)
+        _write(path, csv)
+    elif path.exists():
+        path.unlink()
+
+
+def load_patterns() -> list[tuple[str, str]]:
+    """The editor's regular expressions, each with the label of what it matches."""
+    rows = load_table("patterns.toml").get("patterns", [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        _set_aside(config_folder() / "patterns.toml")
+        return []
+    return [(str(row.get("label", "")), str(row.get("expression", ""))) for row in rows]
+
+
+def save_patterns(patterns: Sequence[tuple[str, str]]) -> None:
+    """Keep the editor's regular expressions."""
+    rows = [{"label": label, "expression": expression} for label, expression in patterns]
+    save_table("patterns.toml", {"patterns": rows})
 
 
 # ---- recent projects ----------------------------------------------------------------------------
@@ -173,11 +216,14 @@ def save_table(name: str, table: Mapping[str, object]) -> None:
     """Write a file whole: it is either the old one or the new one, never half of one."""
     import tomlkit  # late: reading needs only the standard library, and starting only reads
 
-    path = config_folder() / name
-    part = path.with_name(f"{name}.{os.getpid()}.part")
+    _write(config_folder() / name, tomlkit.dumps(table))
+
+
+def _write(path: Path, text: str) -> None:
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         with part.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(tomlkit.dumps(table))
+            file.write(text)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

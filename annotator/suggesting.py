@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from annotator.core.suggestion import MACHINE, SHEET, Offering, rejected_by, sug
 from annotator.core.view import View
 from annotator.reading import Facts, Reading, read
 from annotator.reading.repairs import SHEET as REPAIRS
-from annotator.suggest import Context, Suggester
+from annotator.suggest import Context, Suggester, Taught
 from annotator.suggest import suggesters as known
 
 if TYPE_CHECKING:
@@ -36,15 +36,22 @@ class Asked:
     facts: Facts
     scheme: Scheme
     offering: Offering
+    taught: Callable[[], Taught] = Taught
 
 
-def asked_about(store: Store, scheme: Scheme, article: ArticleId, editor: str) -> Asked:
+def asked_about(
+    store: Store,
+    scheme: Scheme,
+    article: ArticleId,
+    editor: str,
+    taught: Callable[[], Taught] = Taught,
+) -> Asked:
     """An article of a project as suggesters are asked about it on behalf of an editor."""
     found = store.article(article)
     found_so_far, own = store.sheet(article, SHEET), store.sheet(article, editor)
     rejected = store.sheet(article, rejected_by(editor))
     facts = Facts.of(found.text, store.sheet(article, REPAIRS))
-    return Asked(found, facts, scheme, Offering(found_so_far, own, rejected))
+    return Asked(found, facts, scheme, Offering(found_so_far, own, rejected), taught)
 
 
 def find(asked: Asked, suggesters: Sequence[Suggester], progress: Progress) -> list[Mark]:
@@ -52,7 +59,7 @@ def find(asked: Asked, suggesters: Sequence[Suggester], progress: Progress) -> l
 
     What a project has no label for is left out. `progress` is told between two suggesters.
     """
-    context = Context(asked.article.meta, tuple(asked.offering.own))
+    context = Context(asked.article.meta, tuple(asked.offering.own), asked.taught())
     views: dict[Reading, View] = {}
     found: list[Mark] = []
     for number, each in enumerate(suggesters):

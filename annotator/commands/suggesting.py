@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from annotator.commands.registry import command
 from annotator.commands.selecting import choose
+from annotator.commands.taught import taught
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark, Origin
@@ -90,7 +91,7 @@ def asked_of(workspace: Workspace) -> Asked:
     if not workspace.article.id:
         raise BadCommand("Open an article first")
     here = workspace
-    return Asked(here.article, here.facts, here.scheme, here.offers.now)
+    return Asked(here.article, here.facts, here.scheme, here.offers.now, taught)
 
 
 def suggester_named(name: str) -> Suggester:

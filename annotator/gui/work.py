@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.chinese import segmentation
+from annotator.commands.taught import taught
 from annotator.core.article import Article, ArticleId, Draft, Listing
 from annotator.core.clock import now
 from annotator.core.errors import BadCommand, Problem, Stale, StoreProblem
@@ -173,7 +174,7 @@ def look_through(
     for number, each in enumerate(listings):
         progress(number, len(listings))
         with suppress(Stale):  # it is open, and was looked through just now
-            asked = asked_about(store, scheme, each.id, editor)
+            asked = asked_about(store, scheme, each.id, editor, taught)
             refresh(store, asked, chosen, lambda done, of: None)
     return len(listings)
 

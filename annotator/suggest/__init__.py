@@ -7,7 +7,15 @@ from importlib import import_module
 from importlib.metadata import entry_points
 from pkgutil import iter_modules
 
-from annotator.suggest.registry import Context, Suggester, at_home, suggester, suggesters
+from annotator.suggest.registry import (
+    Context,
+    Pattern,
+    Suggester,
+    Taught,
+    at_home,
+    suggester,
+    suggesters,
+)
 
 PLUG_INS = "annotator.suggesters"
 """The group of entry points whose modules offer further suggesters."""
@@ -21,4 +29,4 @@ for _point in entry_points(group=PLUG_INS):
     except (ImportError, AttributeError) as _error:
         logging.getLogger(__name__).warning("plug-in %s: %s", _point.name, _error)
 
-__all__ = ["Context", "Suggester", "at_home", "suggester", "suggesters"]
+__all__ = ["Context", "Pattern", "Suggester", "Taught", "at_home", "suggester", "suggesters"]

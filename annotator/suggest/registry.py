@@ -10,6 +10,22 @@ from annotator.core.view import View
 
 
 @dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression of the editor's, and the label of what it matches."""
+
+    label: str
+    expression: str
+
+
+@dataclass(frozen=True, eq=False)
+class Taught:
+    """What an editor has taught: names with their labels, as they read Simplified; patterns."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    patterns: tuple[Pattern, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What a suggester may know of an article besides its words.
 
@@ -19,6 +35,7 @@ class Context:
 
     meta: Mapping[str, object] = field(default_factory=dict)
     marks: tuple[Mark, ...] = ()
+    taught: Taught = field(default_factory=Taught)
 
 
 Suggest = Callable[[View, Context], list[Mark]]
