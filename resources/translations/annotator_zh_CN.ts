@@ -847,6 +847,14 @@
         <translation>接受建议</translation>
     </message>
     <message>
+        <source>Add a list of names</source>
+        <translation>添加名单</translation>
+    </message>
+    <message>
+        <source>Add a pattern</source>
+        <translation>添加模式</translation>
+    </message>
+    <message>
         <source>Ask a suggester about articles, or ask it no more.</source>
         <translation>就文章询问某个建议器，或不再询问。</translation>
     </message>
@@ -999,6 +1007,10 @@
         <translation>按标签方案关联两个标注；有多个角色适用时选择其一。</translation>
     </message>
     <message>
+        <source>Lists of names</source>
+        <translation>名单</translation>
+    </message>
+    <message>
         <source>Look for suggestions</source>
         <translation>寻找建议</translation>
     </message>
@@ -1119,6 +1131,10 @@
         <translation>段落</translation>
     </message>
     <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
@@ -1187,12 +1203,24 @@
         <translation>拒绝建议</translation>
     </message>
     <message>
+        <source>Remove a list of names</source>
+        <translation>移除名单</translation>
+    </message>
+    <message>
+        <source>Remove a pattern</source>
+        <translation>移除模式</translation>
+    </message>
+    <message>
         <source>Repair the selected words</source>
         <translation>修复所选文字</translation>
     </message>
     <message>
         <source>Repaired</source>
         <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Row {number} has no label: say which with the list</source>
+        <translation>第 {number} 行没有标签：请随名单指明</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1323,6 +1351,18 @@
         <translation>结构</translation>
     </message>
     <message>
+        <source>Suggest LABEL for what a regular expression matches, or for its group called `mark`.</source>
+        <translation>为正则表达式所匹配的（或其名为 `mark` 的组）建议 LABEL。</translation>
+    </message>
+    <message>
+        <source>Suggest the names of a list no more.</source>
+        <translation>不再建议名单中的名称。</translation>
+    </message>
+    <message>
+        <source>Suggest what a regular expression matches no more.</source>
+        <translation>不再建议某个正则表达式所匹配的。</translation>
+    </message>
+    <message>
         <source>Suggesters that are switched off</source>
         <translation>关闭的建议器</translation>
     </message>
@@ -1337,6 +1377,10 @@
     <message>
         <source>Switch a suggester on or off</source>
         <translation>启用或停用建议器</translation>
+    </message>
+    <message>
+        <source>Take over a list of names, which are suggested wherever they stand, in either script.</source>
+        <translation>采用一份名单，其中的名称无论繁简，出现在哪里都会建议。</translation>
     </message>
     <message>
         <source>Take the link from the selected mark to another one away, or with a third word from that.</source>
@@ -1587,6 +1631,10 @@
         <translation>没有可写出的格式“{name}”；现有 {names}</translation>
     </message>
     <message>
+        <source>There is no list “{name}”; there are: {names}</source>
+        <translation>没有名单“{name}”；现有：{names}</translation>
+    </message>
+    <message>
         <source>There is no mark at the caret</source>
         <translation>光标处没有标注</translation>
     </message>
@@ -1599,8 +1647,16 @@
         <translation>本标注层上没有标注“{mark}”</translation>
     </message>
     <message>
+        <source>There is no name in “{name}”</source>
+        <translation>“{name}”中没有名称</translation>
+    </message>
+    <message>
         <source>There is no panel “{name}”; there is {names}</source>
         <translation>没有面板“{name}”；现有 {names}</translation>
+    </message>
+    <message>
+        <source>There is no pattern “{pattern}”</source>
+        <translation>没有模式“{pattern}”</translation>
     </message>
     <message>
         <source>There is no permission to open or make “{name}”</source>
@@ -1721,6 +1777,10 @@
     <message>
         <source>This mark is in no chain</source>
         <translation>此标注不在任何指代链中</translation>
+    </message>
+    <message>
+        <source>This pattern is there already</source>
+        <translation>这个模式已经有了</translation>
     </message>
     <message>
         <source>This project has no label for marks that speak of the same</source>
@@ -2155,6 +2215,10 @@
         <translation>无法打印“{name}”：打印机没有响应</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: {why}</source>
+        <translation>无法读取“{name}”：{why}</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used: {reason}</source>
         <translation>无法使用“{name}”：{reason}</translation>
     </message>
@@ -2263,6 +2327,10 @@
         <translation>“{name}”已经存在</translation>
     </message>
     <message>
+        <source>“{name}” is too long for a list of names</source>
+        <translation>“{name}”作为名单太长了</translation>
+    </message>
+    <message>
         <source>“{name}” is yes or no, not “{text}”</source>
         <translation>“{name}”应为 yes 或 no，而不是“{text}”</translation>
     </message>
@@ -2295,6 +2363,10 @@
         <translation>同一读法中“{one}”与“{other}”不能并用</translation>
     </message>
     <message>
+        <source>“{path}” cannot be read</source>
+        <translation>无法读取“{path}”</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {why}</source>
         <translation>无法读取“{path}”：{why}</translation>
     </message>
@@ -2305,6 +2377,14 @@
     <message>
         <source>“{path}” was damaged and is now “{aside}”; its settings are as at the first start</source>
         <translation>“{path}”已损坏，现改名为“{aside}”；其中的设置恢复为初次启动时的样子</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no regular expression: {why}</source>
+        <translation>“{pattern}”不是正则表达式：{why}</translation>
+    </message>
+    <message>
+        <source>“{pattern}” takes too long on this article</source>
+        <translation>“{pattern}”在这篇文章上耗时太久</translation>
     </message>
     <message>
         <source>“{role}” is played by {labels}, not by “{label}”</source>

@@ -847,6 +847,14 @@
         <translation>接受建議</translation>
     </message>
     <message>
+        <source>Add a list of names</source>
+        <translation>加入名單</translation>
+    </message>
+    <message>
+        <source>Add a pattern</source>
+        <translation>加入模式</translation>
+    </message>
+    <message>
         <source>Ask a suggester about articles, or ask it no more.</source>
         <translation>就文章詢問某個建議器，或不再詢問。</translation>
     </message>
@@ -999,6 +1007,10 @@
         <translation>按標籤方案關聯兩個標註；有多個角色適用時選擇其一。</translation>
     </message>
     <message>
+        <source>Lists of names</source>
+        <translation>名單</translation>
+    </message>
+    <message>
         <source>Look for suggestions</source>
         <translation>尋找建議</translation>
     </message>
@@ -1119,6 +1131,10 @@
         <translation>段落</translation>
     </message>
     <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>圖片</translation>
     </message>
@@ -1187,12 +1203,24 @@
         <translation>拒絕建議</translation>
     </message>
     <message>
+        <source>Remove a list of names</source>
+        <translation>移除名單</translation>
+    </message>
+    <message>
+        <source>Remove a pattern</source>
+        <translation>移除模式</translation>
+    </message>
+    <message>
         <source>Repair the selected words</source>
         <translation>修復所選文字</translation>
     </message>
     <message>
         <source>Repaired</source>
         <translation>已修復</translation>
+    </message>
+    <message>
+        <source>Row {number} has no label: say which with the list</source>
+        <translation>第 {number} 列沒有標籤：請隨名單指明</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -1323,6 +1351,18 @@
         <translation>結構</translation>
     </message>
     <message>
+        <source>Suggest LABEL for what a regular expression matches, or for its group called `mark`.</source>
+        <translation>為正規表示式所符合的（或其名為 `mark` 的群組）建議 LABEL。</translation>
+    </message>
+    <message>
+        <source>Suggest the names of a list no more.</source>
+        <translation>不再建議名單中的名稱。</translation>
+    </message>
+    <message>
+        <source>Suggest what a regular expression matches no more.</source>
+        <translation>不再建議某個正規表示式所符合的。</translation>
+    </message>
+    <message>
         <source>Suggesters that are switched off</source>
         <translation>關閉的建議器</translation>
     </message>
@@ -1337,6 +1377,10 @@
     <message>
         <source>Switch a suggester on or off</source>
         <translation>啟用或停用建議器</translation>
+    </message>
+    <message>
+        <source>Take over a list of names, which are suggested wherever they stand, in either script.</source>
+        <translation>採用一份名單，其中的名稱無論繁簡，出現在哪裡都會建議。</translation>
     </message>
     <message>
         <source>Take the link from the selected mark to another one away, or with a third word from that.</source>
@@ -1587,6 +1631,10 @@
         <translation>沒有可寫出的格式「{name}」；現有 {names}</translation>
     </message>
     <message>
+        <source>There is no list “{name}”; there are: {names}</source>
+        <translation>沒有名單「{name}」；現有：{names}</translation>
+    </message>
+    <message>
         <source>There is no mark at the caret</source>
         <translation>游標處沒有標註</translation>
     </message>
@@ -1599,8 +1647,16 @@
         <translation>本標註層上沒有標註「{mark}」</translation>
     </message>
     <message>
+        <source>There is no name in “{name}”</source>
+        <translation>「{name}」中沒有名稱</translation>
+    </message>
+    <message>
         <source>There is no panel “{name}”; there is {names}</source>
         <translation>沒有面板「{name}」；現有 {names}</translation>
+    </message>
+    <message>
+        <source>There is no pattern “{pattern}”</source>
+        <translation>沒有模式「{pattern}」</translation>
     </message>
     <message>
         <source>There is no permission to open or make “{name}”</source>
@@ -1721,6 +1777,10 @@
     <message>
         <source>This mark is in no chain</source>
         <translation>此標註不在任何指代鏈中</translation>
+    </message>
+    <message>
+        <source>This pattern is there already</source>
+        <translation>這個模式已經有了</translation>
     </message>
     <message>
         <source>This project has no label for marks that speak of the same</source>
@@ -2155,6 +2215,10 @@
         <translation>無法列印「{name}」：印表機沒有回應</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: {why}</source>
+        <translation>無法讀取「{name}」：{why}</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be used: {reason}</source>
         <translation>無法使用「{name}」：{reason}</translation>
     </message>
@@ -2263,6 +2327,10 @@
         <translation>「{name}」已經存在</translation>
     </message>
     <message>
+        <source>“{name}” is too long for a list of names</source>
+        <translation>「{name}」作為名單太長了</translation>
+    </message>
+    <message>
         <source>“{name}” is yes or no, not “{text}”</source>
         <translation>「{name}」應為 yes 或 no，而不是「{text}」</translation>
     </message>
@@ -2295,6 +2363,10 @@
         <translation>同一讀法中「{one}」與「{other}」不能並用</translation>
     </message>
     <message>
+        <source>“{path}” cannot be read</source>
+        <translation>無法讀取「{path}」</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read: {why}</source>
         <translation>無法讀取「{path}」：{why}</translation>
     </message>
@@ -2305,6 +2377,14 @@
     <message>
         <source>“{path}” was damaged and is now “{aside}”; its settings are as at the first start</source>
         <translation>「{path}」已損壞，現改名為「{aside}」；其中的設定還原為初次啟動時的樣子</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no regular expression: {why}</source>
+        <translation>「{pattern}」不是正規表示式：{why}</translation>
+    </message>
+    <message>
+        <source>“{pattern}” takes too long on this article</source>
+        <translation>「{pattern}」在這篇文章上耗時太久</translation>
     </message>
     <message>
         <source>“{role}” is played by {labels}, not by “{label}”</source>
