@@ -223,6 +223,20 @@ def test_the_mouse_says_where_a_handle_is_at_least_eight_pixels_wide(
     assert page.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
 
 
+def test_a_knob_is_taken_wherever_it_is_seen(workspace: Workspace, qtbot: QtBot) -> None:
+    page, _, line = wrapped(workspace, qtbot)
+    listening(page)
+    start, end, wanted = line + 2, line + 6, line + 9
+    made = chosen(workspace, page, (start, end))
+    rect = page.where.caret_rect(end)
+    assert rect
+    for y in (2, 0, -2):  # it stands out of its line, over the one before
+        qtbot.mouseMove(page.viewport(), rect.topLeft() + QPoint(0, y))
+        assert page.viewport().cursor().shape() == Qt.CursorShape.SizeHorCursor
+    drag(qtbot, page, rect.topLeft() - QPoint(0, 2), point_in(page, wanted, 0.1))
+    assert workspace.sheet.marks[made.id].spans == (Span(start, wanted),)
+
+
 def test_while_a_label_is_sticky_a_drag_marks_words(workspace: Workspace, qtbot: QtBot) -> None:
     page, _, _ = wrapped(workspace, qtbot)
     lines = listening(page)

@@ -60,7 +60,8 @@ class Handles:
         mark, where = page.workspace.mark, page.where
         if mark is None or not mark.spans or page.workspace.sticky:
             return None
-        block, line, x = where.under(point)
+        # A knob stands out of its line, over the one before.
+        block, line, x = where.under(point + QPointF(0, ABOVE))
         down = point.y() - where.top_of(block) - block.tops[line] - where.metrics.above
         if not -ABOVE <= down < where.metrics.words:
             return None
