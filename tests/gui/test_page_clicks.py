@@ -143,6 +143,22 @@ def test_another_double_click_there_takes_more_and_with_alt_less(
     assert workspace.selection.of(text) == title
 
 
+def test_once_let_go_a_double_click_there_begins_anew(workspace: Workspace, qtbot: QtBot) -> None:
+    segmentation.load()
+    text = "修訂《省長質量獎管理辦法》,實施"
+    open_text(workspace, text)
+    page = shown(workspace, qtbot)
+    where, taken = text.index("量"), Span(3, text.index("》"))
+    for _ in range(2):
+        double_click(qtbot, page, where, again=True)
+        assert workspace.selection == taken
+        run(workspace, "escape")
+    double_click(qtbot, page, where)
+    click(qtbot, page, point_in(page, where, 0.4))
+    double_click(qtbot, page, where, again=True)
+    assert workspace.selection == taken
+
+
 def test_three_clicks_take_the_paragraph(workspace: Workspace, qtbot: QtBot) -> None:
     open_text(workspace, "第一段。\r\n第二段聯(lián)動(dòng)。\r\n第三段")
     page = shown(workspace, qtbot)

@@ -43,7 +43,7 @@ class Pointer:
             return
         self._clicks = 1
         self._unit = None
-        if self._taken and page.where.character_at(at) != self._taken[1]:
+        if self._taken and not self._is_still_taken(at):
             self._taken = None
         self._chosen = page.workspace.mark_id
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -111,6 +111,12 @@ class Pointer:
             self._put_point()
         elif not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._select_mark(pressed)
+
+    def _is_still_taken(self, at: QPointF) -> bool:
+        """Whether what a double click took is selected, and a point is where that click was."""
+        _, offset, span = self._taken or (None, None, None)
+        here = self._page.workspace.selection
+        return here == span and self._page.where.character_at(at) == offset
 
     def _is_for_a_point(self, offset: int) -> bool:
         """Whether Shift and a click mean a point: nothing is there that they could extend.
