@@ -42,10 +42,11 @@ class Places(QAbstractListModel):
         self.pieces = lru_cache(1000)(self._pieces)
 
     def show(self, places: Sequence[Span], to_mark: Sequence[Span]) -> None:
-        """Show other places, ticked where there is something to mark."""
+        """Show places, ticked where there is something to mark; what was left out stays so."""
         self.beginResetModel()
         starts = {place.start for place in to_mark}
-        self.places, self.without = places, set()
+        self.places = places
+        self.without &= starts
         self.marked = frozenset(place.start for place in places if place.start not in starts)
         self.endResetModel()
 

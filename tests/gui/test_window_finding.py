@@ -159,6 +159,17 @@ def test_places_are_previewed_unticked_and_marked_in_one_step(window: Window, qt
     assert not workspace.sheet.marks
 
 
+def test_what_is_left_out_stays_so_whatever_label_is_chosen(window: Window, qtbot: QtBot) -> None:
+    select(here(window), "質量")
+    preview = previewed(window, qtbot)
+    press(qtbot, preview.list, "Space")
+    press(qtbot, preview.list, "5")
+    assert preview.model.without == {preview.model.places[0].start}
+    press(qtbot, preview.list, "3")
+    assert not preview.model.ticked(preview.model.places[0])
+    assert preview.model.count == len(preview.model.places) - 1
+
+
 def test_the_label_of_the_selected_mark_is_taken_and_escape_does_nothing(
     window: Window, qtbot: QtBot
 ) -> None:
