@@ -88,12 +88,15 @@ class Beside(QFrame):
             self.form.commit()
 
     def event(self, event: QEvent) -> bool:
-        """Keys that type or edit are for the fields before they are for any action of the page."""
+        """Keys that type or edit are for the fields first; what is said has the room it wants."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             held = event.modifiers() & _HELD
             if not held and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
                 event.accept()
                 return True
+        if event.type() == QEvent.Type.LayoutRequest and self._mark is not None:
+            self._fit()  # a sentence under a field came or went
+            self._place()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -138,8 +141,11 @@ class Beside(QFrame):
         self._heading.setStyleSheet(f"color: {colour};")
         self._heading.setText(title(label.titles, look.language))
         self.form.show_mark(mark, look.language)
-        self.setFixedWidth(WIDTH)
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is said: Qt's own `adjustSize` forgets that sentences are wrapped."""
+        self.resize(WIDTH, self.heightForWidth(WIDTH))
 
     def _place(self) -> None:
         """Under the mark, above it where there is no room, and nowhere while it is out of sight."""

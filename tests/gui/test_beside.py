@@ -102,6 +102,7 @@ def test_a_wrong_value_is_told_under_its_field_and_not_kept(
     assert field.wrong.text() == "“value” is a number, not “4.8x”"
     assert field.wrong.isVisible()
     assert number.rect().contains(field.wrong.mapTo(number, field.wrong.rect().bottomLeft()))
+    qtbot.waitUntil(lambda: field.wrong.height() >= field.wrong.heightForWidth(field.wrong.width()))
     assert here(window).sheet.length == length
     field.control.selectAll()  # type: ignore[attr-defined]
     qtbot.keyClicks(field.control, "4.8")
