@@ -47,6 +47,7 @@ class ReadingMode(QObject):
             each.show()
         self._away = []
         self.holds = False
+        self._window.status.clear()  # of how to lead back
         if self._window.page is not None:
             self._window.page.removeEventFilter(self)
         self._window.focus_page()

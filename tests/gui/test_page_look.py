@@ -156,6 +156,7 @@ def test_the_reading_mode_shows_only_the_page_and_gives_back_what_was_there(
     press(qtbot, window.page, "F11")
     assert [each.isVisible() for each in around] == before
     assert not window.actions_["reading-mode"].isChecked()
+    assert window.status.message.text() == ""  # nothing of how to lead back
 
 
 def test_esc_leaves_the_reading_mode_when_it_has_nothing_else_to_let_go(
