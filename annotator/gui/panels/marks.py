@@ -146,11 +146,11 @@ def words_of(workspace: Workspace, mark: Mark, most: int = LONG) -> str:
 
     A chain has the words of its mentions, a picture the name of its file, a region its rectangle.
     """
-    if mark.spans:
-        return words_in(workspace, mark.spans, most)
-    marks = workspace.sheet.marks
-    its = [marks[each] for each in mentions(mark.links)[:3] if each in marks]
-    said = " = ".join(words_of(workspace, each, most) for each in its if each.spans)
+    said = words_in(workspace, mark.spans, most)
+    if not mark.spans:
+        marks = workspace.sheet.marks
+        its = [marks[each] for each in mentions(mark.links)[:3] if each in marks]
+        said = " = ".join(words_of(workspace, each, most) for each in its if each.spans)
     return _cut(said or _of_picture(mark), most)
 
 
