@@ -18,9 +18,9 @@ from annotator.gui.page.anchors import anchors
 from annotator.gui.page.hints import LETTERS, codes
 from annotator.gui.window import Window
 from annotator.workspace import Workspace
+from tests.gui.chance import RGB, difference, whole
 from tests.gui.conftest import press
 from tests.gui.pages import mark, point_in
-from tests.gui.test_page_screen import RGB, difference, whole
 from tests.words import select
 
 LEFT = Qt.MouseButton.LeftButton
