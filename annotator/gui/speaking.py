@@ -84,6 +84,8 @@ class Speaking(QObject):
         sentence, mark, selection = "", workspace.mark, workspace.selection
         if mark is not None:
             sentence = self._mark(workspace, mark)
+        elif workspace.suggestion is not None:
+            sentence = self._suggestion(workspace, workspace.suggestion)
         elif selection is not None and len(selection):
             words = words_in(workspace, [selection])
             sentence = self.tr("{words}, selected").format(words=words)
@@ -93,15 +95,25 @@ class Speaking(QObject):
 
     def _mark(self, workspace: Workspace, mark: Mark) -> str:
         """What a mark is, what it is about, and which one of all."""
-        words = words_of(workspace, mark)
-        if not words:
-            words = self.tr("a point") if mark.spans else self.tr("the whole article")
         return self.tr("{label}: {words}, {number} of {count}").format(
-            label=title(workspace.scheme.shown(mark.label).titles, self._window.language),
-            words=words,
+            label=self._label(workspace, mark),
+            words=self._words(workspace, mark),
             number=workspace.sheet.number(mark),
             count=len(workspace.sheet),
         )
+
+    def _suggestion(self, workspace: Workspace, mark: Mark) -> str:
+        """What is suggested, and for what."""
+        sentence = self.tr("suggested: {label}: {words}")
+        label, words = self._label(workspace, mark), self._words(workspace, mark)
+        return sentence.format(label=label, words=words)
+
+    def _label(self, workspace: Workspace, mark: Mark) -> str:
+        return title(workspace.scheme.shown(mark.label).titles, self._window.language)
+
+    def _words(self, workspace: Workspace, mark: Mark) -> str:
+        otherwise = self.tr("a point") if mark.spans else self.tr("the whole article")
+        return words_of(workspace, mark) or otherwise
 
     def _say_reading(self, reading: Reading) -> None:
         if reading == self._reading:

@@ -14,6 +14,9 @@ from tests.real.assistive import Reader
 from tests.real.desktop import Desktop, missing
 from tests.real.program import Program
 
+# Suggestions come when they are found, and may move lines on which a test is about to click.
+SETTINGS = Settings({"editor": "zhou", "language": "en", "theme": "light", "suggestions": False})
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """All on one worker, one after the other: there are not many processors."""
@@ -51,7 +54,7 @@ def reader(desktop: Desktop) -> Iterator[Reader]:
 @pytest.fixture
 def start(desktop: Desktop, reader: Reader) -> Iterator[Callable[[Path], Program]]:
     """Starts the program over a project; ends it at the end, whatever has become of it."""
-    save_settings(Settings({"editor": "zhou", "language": "en", "theme": "light"}))
+    save_settings(SETTINGS)
     desktop.env["ANNOTATOR_CONFIG"] = os.environ["ANNOTATOR_CONFIG"]
     started: list[Program] = []
 

@@ -7,9 +7,12 @@ from pathlib import Path
 
 from annotator.core.article import Draft
 from annotator.core.clock import now
+from annotator.preferences import save_settings
 from annotator.storage import Store
 from tests.conftest import NEWS
 from tests.real.assistive import CHARACTER, FOCUSED, MULTI_LINE, READ_ONLY, SENTENCE
+from tests.real.conftest import SETTINGS
+from tests.real.desktop import SECONDS
 from tests.real.program import Program
 
 OFFICE = "湖南省市場監管局"
@@ -71,6 +74,22 @@ def test_what_becomes_of_marks_is_said(program: Program) -> None:
     program.key("Escape", "Delete")
     reader.hears("Select a mark first")
     program.quit()
+
+
+def test_what_is_suggested_is_said_and_accepted_by_a_key(
+    start: Callable[[Path], Program], project: Path
+) -> None:
+    save_settings(SETTINGS.with_value("suggestions", True))
+    program = start(project)
+
+    for _ in range(SECONDS):  # they come when they are found
+        program.key("n")
+        if "suggested: " in program.reader.hears(""):
+            break
+    program.key("a")
+    program.reader.hears("accept")
+    program.quit()
+    assert len(program.marks()) == 1
 
 
 def test_another_reading_is_another_text(program: Program) -> None:
