@@ -3253,6 +3253,10 @@
         <translation>未选中任何内容</translation>
     </message>
     <message>
+        <source>suggested: {label}: {words}</source>
+        <translation>建议：{label}：{words}</translation>
+    </message>
+    <message>
         <source>a point</source>
         <translation>一个点</translation>
     </message>

@@ -3253,6 +3253,10 @@
         <translation>未選取任何內容</translation>
     </message>
     <message>
+        <source>suggested: {label}: {words}</source>
+        <translation>建議：{label}：{words}</translation>
+    </message>
+    <message>
         <source>a point</source>
         <translation>一個點</translation>
     </message>
