@@ -10,7 +10,6 @@ from annotator.commands.registry import command
 from annotator.commands.suggesting import suggest
 from annotator.commands.taught import rows_of
 from annotator.core.errors import BadCommand, BadFile
-from annotator.formats import decode, detect
 from annotator.preferences import (
     load_lists,
     load_patterns,
@@ -92,6 +91,8 @@ def _text(file: Path) -> str:
         raise BadFile(
             "“{name}” cannot be read: {why}", name=file.name, why=error.strerror or error
         ) from error
+    from annotator.formats import decode, detect  # late: nothing needs formats to start
+
     return decode(raw, detect(raw)[0].encoding).text.removeprefix("\ufeff")
 
 

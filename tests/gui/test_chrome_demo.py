@@ -56,7 +56,7 @@ def test_the_project_is_well_and_remembers_what_was_undone(made):
     with Store.open(made / "demo.annot") as store:
         [listing] = store.articles()
         assert not store.check()
-        assert listing.sheets == {"demo": 27}
+        assert listing.sheets == {"demo": 27, "suggestions": 9}, "the credits were found first"
         steps = store.history(listing.id, "demo")
         assert sum(step.reverts is not None for step in steps) == 2, "an undo and a redo"
 

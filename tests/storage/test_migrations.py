@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from alembic.operations import Operations
 
+from annotator.core.edit import Entry
 from annotator.core.errors import StoreProblem
+from annotator.core.mark import Mark
 from annotator.core.sheet import Sheet
 from annotator.storage import Store, header, migrating, migrations, opening
 from annotator.storage.digests import scheme_hash
@@ -117,6 +119,11 @@ def test_a_backup_that_cannot_be_made_stops_the_migration(path: Path, next_versi
     assert schema(path) == before
 
 
+def said(thing: Mark | Entry) -> str:
+    """A mark or an entry as it was written down before marks had a probability."""
+    return repr(thing).replace(", probability=None", "")
+
+
 @pytest.mark.parametrize("version", range(1, NEWEST + 1))
 def test_a_project_of_each_released_version_opens_with_all_it_had(tmp_path: Path, version: int):
     path = tmp_path / "old.annot"
@@ -126,8 +133,8 @@ def test_a_project_of_each_released_version_opens_with_all_it_had(tmp_path: Path
         assert store.check() == []
         assert store.scheme() == had["scheme"]
         assert {each.id: dict(each.sheets) for each in store.articles()} == had["articles"]
-        for key, (said, size) in had.get("pictures", {}).items():
-            assert repr(store.picture(key)) == said
+        for key, (told, size) in had.get("pictures", {}).items():
+            assert repr(store.picture(key)) == told
             assert len(store.picture_bytes(key)) == size
         for key, sheets in had["articles"].items():
             assert len(store.raw(key)) == had["bytes"][key]
@@ -135,8 +142,8 @@ def test_a_project_of_each_released_version_opens_with_all_it_had(tmp_path: Path
                 entries = store.entries(key, name)
                 sheet = store.sheet(key, name)
                 assert Sheet.replay(each.edit for each in entries) == sheet
-                assert [repr(each) for each in sheet] == had["marks"][f"{key}/{name}"]
-                assert [repr(each) for each in entries] == had["entries"][f"{key}/{name}"]
+                assert [said(each) for each in sheet] == had["marks"][f"{key}/{name}"]
+                assert [said(each) for each in entries] == had["entries"][f"{key}/{name}"]
 
 
 def test_the_hash_of_a_scheme_is_written_for_ever():

@@ -54,11 +54,11 @@ def test_a_repair_is_read_by_everyone_and_moves_no_mark(workspace: Workspace) ->
 
 def test_words_are_found_in_what_is_repaired(workspace: Workspace) -> None:
     workspace.folded.finish()
-    assert not list(workspace.folded.found(workspace.folded.words("新冠肺炎")))
+    assert workspace.folded.every(workspace.folded.words("新冠肺炎")) == []
     span = select(workspace, DAMAGED)
     run(workspace, f"repair {WHOLE}")
     workspace.folded.finish()
-    assert list(workspace.folded.found(workspace.folded.words("新冠肺炎"))) == [span]
+    assert workspace.folded.every(workspace.folded.words("新冠肺炎")) == [span]
 
 
 def test_undo_takes_back_what_was_last_whichever_sheet_it_was_on(workspace: Workspace) -> None:
