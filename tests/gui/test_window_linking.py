@@ -158,6 +158,16 @@ def test_the_list_is_behind_the_letters_and_where_there_are_none(
     window.asking.palette.close()
 
 
+def test_no_card_lies_over_the_letters(window: Window, qtbot: QtBot, person: Mark) -> None:
+    window.run(f"select-mark {person.id}")
+    card = page_of(window).mouse.card
+    card.show_over(person)
+    assert card.isVisible()
+    press(qtbot, window.page, "L")
+    assert page_of(window).hints.of
+    assert not card.isVisible()
+
+
 def test_what_cannot_be_linked_says_so(window: Window, qtbot: QtBot, credit: Mark) -> None:
     press(qtbot, window.page, "Escape")
     press(qtbot, window.page, "L")

@@ -66,6 +66,7 @@ class Hints(QObject):
         fitting.sort(key=near)
         self.of = dict(zip(codes(len(fitting)), fitting, strict=False))
         self._typed, self._chosen, self._otherwise = "", chosen, otherwise
+        self._page.mouse.card.leave()  # letters may stand under it
         self._page.setFocus()
         self._page.installEventFilter(self)
         self._page.viewport().installEventFilter(self)
