@@ -134,8 +134,10 @@ def test_the_window(
         workspace = Workspace(store, Scheme.parse(store.scheme()), "zhou")
         workspace.open(workspace.articles()[0].id)
         lay_marks(workspace)
+    told = {"editor": "zhou", "language": spoken, "theme": theme}
     window = open_window(
-        project, settings=Settings({"editor": "zhou", "language": spoken, "theme": theme})
+        project,
+        settings=Settings({**told, "suggestions": False}),  # they come when they come
     )
     assert window.desk
     assert window.page
