@@ -150,7 +150,6 @@ class ReadingBar(QFrame):
         button = QToolButton(self)
         button.setCheckable(checkable)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setMinimumWidth(34)
         if drawing:
             button.setProperty("drawing", drawing)
             button.setIcon(icon(drawing))

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication, QImage, QRawFont
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor, QFont, QGuiApplication, QImage, QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,6 +31,8 @@ from tests.gui.visual.scenes import lay_marks, place
 PICTURES = Path(__file__).with_name("pictures")
 SEEN = Path(__file__).resolve().parents[3] / "build" / "visual"
 RENEW = bool(os.environ.get("RENEW_PICTURES"))
+OUTSIDE = QPoint(700, 799)
+"""Where no window of these tests is, on the screen."""
 FONT = "Version 2.004"
 """Of Noto Sans CJK, with which the pictures were made: that of Debian 12."""
 
@@ -57,6 +59,7 @@ def _same_machine(qapp: QApplication) -> None:
     why = _why_not()
     if why:
         pytest.skip(why)
+    QCursor.setPos(OUTSIDE)  # other tests leave it where a button would light up
 
 
 def check(name: str, widget: QWidget) -> None:
