@@ -27,6 +27,10 @@ PLACES: Final[dict[str, Qt.DockWidgetArea]] = {
     "marks": Qt.DockWidgetArea.RightDockWidgetArea,
 }
 """The panels, and where they stand at first."""
+SIZE: Final = QSize(1400, 900)
+"""Of the window at first."""
+FRAME: Final = QSize(16, 56)
+"""What a desktop lays around a window at most."""
 SIZES: Final[dict[str, QSize]] = {
     "articles": QSize(230, 420),
     "suggestions": QSize(230, 230),
@@ -121,10 +125,10 @@ def keep_state(window: QMainWindow, *, with_docks: bool) -> None:
 
 
 def restore_geometry(window: QMainWindow) -> None:
-    """Put the window where it stood last."""
+    """Put the window where it stood last; at first it is as large as fits the screen."""
     geometry = window_state().value("geometry")
     if geometry is None or not window.restoreGeometry(geometry):
-        window.resize(1400, 900)
+        window.resize(SIZE.boundedTo(window.screen().availableSize() - FRAME))
 
 
 def _size(window: QMainWindow, docks: Mapping[str, Dock]) -> None:

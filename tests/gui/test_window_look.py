@@ -290,3 +290,10 @@ def _inside(widget: QWidget) -> bool:
     inside = isinstance(above, QComboBox | QLineEdit | QAbstractItemView)
     popup = above and isinstance(above.parentWidget(), QComboBox)
     return inside or bool(popup) or widget.objectName().startswith("qt_")
+
+
+def test_a_first_window_fits_the_screen(window: Window) -> None:
+    screen = window.screen().availableSize()
+    least = window.minimumSizeHint()
+    assert window.width() <= max(screen.width(), least.width())
+    assert window.height() <= max(screen.height(), least.height())
