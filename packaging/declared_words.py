@@ -141,7 +141,7 @@ def titles() -> set[str]:
     declared = [*DECLARED, *formats.values(), *suggesters.values()]
     words = {each.title for each in (*shown, *declared)}
     words |= {first_sentence(each.help) for each in shown}
-    words |= {each.group for each in DECLARED} | set(get_args(Menu))
+    words |= {each.group for each in DECLARED if each.group} | set(get_args(Menu))
     return words - {""}
 
 

@@ -16,12 +16,13 @@ class Declared:
     """One setting: its name in the file, what it is called, what it is by default.
 
     `choices` are the values it can have, if they can be listed; `least` and `most` bound a number.
+    One of no group is chosen where it is seen, in a panel or a menu, and stands in no dialog.
     """
 
     name: str
     title: str
     default: Setting
-    group: Literal["Editor", "Page", "Suggestions", "Window"]
+    group: Literal["General", "Page", "Suggestions", ""]
     choices: tuple[str, ...] = ()
     least: float | None = None
     most: float | None = None
@@ -51,9 +52,9 @@ class Declared:
 
 
 DECLARED: tuple[Declared, ...] = (
-    Declared("editor", "Your name on marks", "", "Editor"),
-    Declared("language", "Language", "system", "Window", ("system", "en", "zh_CN", "zh_TW")),
-    Declared("theme", "Theme", "system", "Window", ("system", "light", "dark")),
+    Declared("editor", "Your name on marks", "", "General"),
+    Declared("language", "Language", "system", "General", ("system", "en", "zh_CN", "zh_TW")),
+    Declared("theme", "Theme", "system", "General", ("system", "light", "dark")),
     Declared("reading", "Reading of a newly opened article", "clean", "Page"),
     Declared("glosses", "Glosses", "hidden", "Page", ("hidden", "above")),
     Declared("text_size", "Text size in pixels", 19, "Page", least=10, most=48),
@@ -65,14 +66,14 @@ DECLARED: tuple[Declared, ...] = (
     ),
     Declared("numbers", "Number the paragraphs", "none", "Page", ("none", "every", "fifth")),
     Declared("marks", "Show the marks", True, "Page"),
-    Declared("hidden", "Labels whose marks are hidden", "", "Page"),
+    Declared("hidden", "Labels whose marks are hidden", "", ""),
     Declared("tags", "Show the labels of marks", True, "Page"),
     Declared("arcs", "Show all links", False, "Page"),
     Declared("pictures", "Show pictures", True, "Page"),
     Declared("suggestions", "Offer suggestions", True, "Suggestions"),
     Declared("probable", "Least probability of a suggestion", 0.0, "Suggestions", least=0, most=1),
-    Declared("silent", "Suggesters that are switched off", "paragraphs", "Suggestions"),
-    Declared("heard", "Suggesters that are switched on", "", "Suggestions"),
+    Declared("silent", "Suggesters that are switched off", "paragraphs", ""),
+    Declared("heard", "Suggesters that are switched on", "", ""),
 )
 
 

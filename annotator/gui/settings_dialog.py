@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -76,6 +76,7 @@ class SettingsDialog(QDialog):
         self._show: dict[str, Show] = {}
         self._problem = QLabel()
         self._content: QWidget | None = None
+        self._leaf = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(22, 16, 22, 16)
         self.setMinimumWidth(460)
@@ -91,7 +92,8 @@ class SettingsDialog(QDialog):
             self._say("")
         except Problem as problem:
             self._say(sentence(problem))
-        self._show[name](self.settings[name])
+        if name in self._show:
+            self._show[name](self.settings[name])
         self.changed.emit(self.settings)
 
     def reset(self) -> None:
@@ -122,25 +124,40 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(self._form())
+        column.addWidget(self._leaves())
         column.addWidget(self._problem)
         column.addStretch()
         column.addWidget(self._buttons())
         self._column.addWidget(self._content)
 
-    def _form(self) -> QFormLayout:
-        """All settings under one another, those of a group under its name."""
-        form = QFormLayout()
+    def _leaves(self) -> QTabWidget:
+        """The settings of each group on a leaf of its own, the one that was open last in front."""
+        leaves = QTabWidget()
+        leaves.setDocumentMode(True)
+        for each in (leaves, leaves.tabBar()):
+            each.setAccessibleName(self.windowTitle())
+        for group in dict.fromkeys(each.group for each in DECLARED if each.group):
+            leaves.addTab(self._form(group), declared_word(group))
+        leaves.setCurrentIndex(self._leaf)
+        leaves.currentChanged.connect(self._turn)
+        return leaves
+
+    def _turn(self, leaf: int) -> None:
+        self._leaf = leaf
+
+    def _form(self, group: str) -> QWidget:
+        """The settings of a group under one another."""
+        leaf = QWidget()
+        form = QFormLayout(leaf)
+        form.setContentsMargins(4, 16, 4, 4)
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(9)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        for group in dict.fromkeys(each.group for each in DECLARED):
-            form.addRow(_heading(declared_word(group)))
-            for each in DECLARED:
-                if each.group == group:
-                    form.addRow(declared_word(each.title), self._control(each))
-        return form
+        for each in DECLARED:
+            if each.group == group:
+                form.addRow(declared_word(each.title), self._control(each))
+        return leaf
 
     def _control(self, setting: Declared) -> QWidget:
         control, show = _made(setting, lambda value: self.set(setting.name, value))
@@ -176,15 +193,6 @@ def choice_title(value: str) -> str:
     return " · ".join(
         declared_word(steps[step].title) if step in steps else step for step in value.split("+")
     )
-
-
-def _heading(text: str) -> QLabel:
-    heading = QLabel(text)
-    font = QFont(heading.font())
-    font.setWeight(QFont.Weight.DemiBold)
-    heading.setFont(font)
-    heading.setContentsMargins(0, 8, 0, 0)
-    return heading
 
 
 def _made(setting: Declared, apply: Apply) -> tuple[QWidget, Show]:

@@ -81,6 +81,13 @@ QListView::item:selected, QTreeView::item:selected { background: $selection; col
 QHeaderView::section { background: $panel; color: $faint; border: none;
     border-bottom: 1px solid $line; padding: 4px 6px; }
 
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar::tab { color: $faint; background: transparent; border: none; padding: 6px 10px;
+    margin-right: 6px; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: $panel_ink; }
+QTabBar::tab:selected { color: $panel_ink; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; }
+
 #card { background: $paper; border: 1px solid $grip; border-radius: 6px; }
 #palette-frame { background: $panel; border: 1px solid $grip; }
 #thin-line { color: $line; background: $line; border: none; }

@@ -307,10 +307,6 @@
         <translation>“{name}”上标注层“{sheet}”的第 {number} 次编辑与当初保存的不符</translation>
     </message>
     <message>
-        <source>Editor</source>
-        <translation>编辑者</translation>
-    </message>
-    <message>
         <source>End the sticky label, or else select nothing.</source>
         <translation>解除固定的标签；没有时取消选择。</translation>
     </message>
@@ -927,6 +923,10 @@
         <translation>全角标点</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
         <source>Give a figure its picture…</source>
         <translation>为图提供图片文件…</translation>
     </message>
@@ -1305,6 +1305,10 @@
     <message>
         <source>Show articles in a typeface: sans or serif.</source>
         <translation>文章用哪种字体显示：sans（黑体）或 serif（宋体）。</translation>
+    </message>
+    <message>
+        <source>Show glosses</source>
+        <translation>显示注音</translation>
     </message>
     <message>
         <source>Show nothing but the page, or everything again.</source>
@@ -1825,10 +1829,6 @@
     <message>
         <source>Wait until this is done, or stop it: {title}</source>
         <translation>请等待完成，或停止：{title}</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>窗口</translation>
     </message>
     <message>
         <source>Withdraw the repair</source>

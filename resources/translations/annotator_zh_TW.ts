@@ -307,10 +307,6 @@
         <translation>「{name}」上標註層「{sheet}」的第 {number} 次編輯與當初儲存的不符</translation>
     </message>
     <message>
-        <source>Editor</source>
-        <translation>編輯者</translation>
-    </message>
-    <message>
         <source>End the sticky label, or else select nothing.</source>
         <translation>解除固定的標籤；沒有時取消選取。</translation>
     </message>
@@ -927,6 +923,10 @@
         <translation>全形標點</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
         <source>Give a figure its picture…</source>
         <translation>為圖提供圖片檔案…</translation>
     </message>
@@ -1305,6 +1305,10 @@
     <message>
         <source>Show articles in a typeface: sans or serif.</source>
         <translation>文章用哪種字體顯示：sans（黑體）或 serif（明體）。</translation>
+    </message>
+    <message>
+        <source>Show glosses</source>
+        <translation>顯示注音</translation>
     </message>
     <message>
         <source>Show nothing but the page, or everything again.</source>
@@ -1825,10 +1829,6 @@
     <message>
         <source>Wait until this is done, or stop it: {title}</source>
         <translation>請等待完成，或停止：{title}</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>視窗</translation>
     </message>
     <message>
         <source>Withdraw the repair</source>

@@ -20,7 +20,7 @@ def _glosses_are(window: Window, where: str = "above") -> bool:
     return window.settings.text("glosses") == where
 
 
-@verb("Glosses above the characters", "Reading", state=_glosses_are)
+@verb("Show glosses", "Reading", state=_glosses_are)
 def glosses(window: Window, where: str = "") -> None:
     """Show pinyin glosses small above their characters, hide them, or leave them as printed."""
     where = where or ("hidden" if _glosses_are(window) else "above")
