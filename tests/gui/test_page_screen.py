@@ -50,7 +50,7 @@ def follow(workspace: Workspace, qtbot: QtBot, text: str, seed: int, actions: in
 def test_the_screen_is_what_one_painting_would_show(
     workspace: Workspace, qtbot: QtBot, text: Callable[[str], str]
 ) -> None:
-    follow(workspace, qtbot, text(workspace.article.text), 1, ACTIONS // 2)
+    follow(workspace, qtbot, text(workspace.article.text), 1, ACTIONS)
 
 
 @pytest.mark.long
