@@ -43,7 +43,8 @@ def _held(
     tally: Tally,
     progress: Progress | None,
 ) -> Iterator[Labelled]:
+    holds = options.narrowed(kind.holds)
     for labelled in articles:
-        yield projected(labelled, kind.holds, options, tally)
+        yield projected(labelled, holds, options, tally)
         if progress is not None:
             progress(tally.articles)

@@ -72,6 +72,12 @@ class Rulers:
             frozenset(pairs),
         )
 
+    @classmethod
+    def over_utf16(cls, text: str, spans: Iterable[Span]) -> Rulers:
+        """Rulers that measure `spans` of `text` in UTF-16 only."""
+        ordered = sorted({place for span in spans for place in (span.start, span.end)})
+        return cls(dict(zip(ordered, utf16_offsets(text, ordered), strict=True)), {}, frozenset())
+
     def in_utf16(self, span: Span) -> list[int]:
         """First UTF-16 code unit of the span, and the one behind it."""
         return [self.utf16[span.start], self.utf16[span.end]]

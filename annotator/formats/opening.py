@@ -23,15 +23,14 @@ def read_file(
 ) -> list[Draft]:
     """The articles of a file, with the marks that it brings: all of them, or none.
 
-    The format is the one named, or else that of the suffix, or else found by what is in the file.
+    The format is the one named, or else that of the suffix, or else found by what is in the file,
+    as it is among several of one suffix.
     Raises BadFile, one sentence that names the file; BadCommand if there is no such format.
     """
-    kind = format_called(format, "read") if format else _kind_by_suffix(path)
-    most = kind.most if kind else max(each.most for each in formats.values())
-    raw = bytes_of(path, most)
-    if kind is None:
-        kind = _kind_by_content(raw)
-        _check_size(path, len(raw), kind.most)
+    kinds = [format_called(format, "read")] if format else _kinds_by_suffix(path)
+    raw = bytes_of(path, max(each.most for each in kinds or formats.values()))
+    kind = kinds[0] if len(kinds) == 1 else _kind_by_content(raw, kinds)
+    _check_size(path, len(raw), kind.most)
     if kind.read is None:
         raise TypeError(f"{kind.id} cannot be read")
     return kind.read(Source(shown(path.stem), shown(path.name), raw, encoding))
@@ -74,14 +73,19 @@ def bytes_of(path: Path, most: int, too_large: str = _TOO_LARGE) -> bytes:
     return raw
 
 
-def _kind_by_suffix(path: Path) -> Format | None:
+def _kinds_by_suffix(path: Path) -> list[Format]:
+    """The formats that can be read of this suffix, the general ones last."""
     suffix = path.suffix.lower()
-    return next((each for each in formats.values() if each.read and suffix in each.suffixes), None)
+    found = [each for each in formats.values() if each.read and suffix in each.suffixes]
+    return sorted(found, key=lambda each: each.general)
 
 
-def _kind_by_content(raw: bytes) -> Format:
-    able = (each for each in formats.values() if each.read and each.sniff)
-    return next((each for each in able if each.sniff and each.sniff(raw)), formats["txt"])
+def _kind_by_content(raw: bytes, kinds: list[Format]) -> Format:
+    """The format that knows these bytes, one of `kinds` if it can be; else the last of them."""
+    every = sorted(formats.values(), key=lambda each: each.general)
+    able = [*kinds, *(each for each in every if each.read)]
+    known = (each for each in able if each.sniff and each.sniff(raw))
+    return next(known, kinds[-1] if kinds else formats["txt"])
 
 
 def _check_there(path: Path) -> None:
@@ -111,7 +115,7 @@ def _in_folder(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(here, name)
-            if name.startswith(".") or _kind_by_suffix(path) is None:
+            if name.startswith(".") or not _kinds_by_suffix(path):
                 continue
             if path.resolve().is_relative_to(inside) and path.is_file():
                 yield path

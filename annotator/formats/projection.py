@@ -30,6 +30,7 @@ def projected(labelled: Labelled, holds: Holds, options: Options, tally: Tally) 
     ]
     if not holds.overlap:
         kept = list(_apart(kept, tally))
+    kept = list(_linked(kept, tally))
     if not holds.spaces:
         tally.lost["space"] += blanks(text)
     tally.articles += 1

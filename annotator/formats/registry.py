@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields, replace
 from typing import Any, BinaryIO, Literal
 
 from annotator.core.article import Draft
@@ -51,6 +51,27 @@ class Options:
         asked = [each.strip() for each in self.labels.split(",") if each.strip()]
         return not asked or any(label == each or label.startswith(each + ".") for each in asked)
 
+    def narrowed(self, holds: Holds) -> Holds:
+        """What of all that the format can say it says when this is chosen."""
+        return holds
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange(Options):
+    """What can be chosen for a tool that shows the text and gives it back."""
+
+    text: str = field(
+        default="printed",
+        metadata={
+            "choices": ("printed", "read"),
+            "help": "The text as printed, or as the reading shows it",
+        },
+    )
+
+    def narrowed(self, holds: Holds) -> Holds:
+        """The text that is chosen."""
+        return replace(holds, text="read" if self.text == "read" else "source")
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -83,7 +104,8 @@ class Format:
 
     `unit` is what its offsets count. `write` gets articles as the format can hold them, marks
     sorted, and an instance of `options`. `sniff` knows the format by a file's bytes, where the
-    suffix says nothing. Files of more than `most` bytes are not read.
+    suffix says nothing or is that of several formats; `general` is one that knows also what others
+    know better, so it is asked last. Files of more than `most` bytes are not read.
     """
 
     id: str
@@ -95,6 +117,7 @@ class Format:
     read: Read | None = None
     write: Write | None = None
     sniff: Callable[[bytes], bool] | None = None
+    general: bool = False
     most: int = 64 * MIB
 
     def choose(self, chosen: Mapping[str, str]) -> Options:

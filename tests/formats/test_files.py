@@ -62,7 +62,7 @@ def test_a_format_installed_beside_the_tool_is_there_too(tmp_path: Path) -> None
         text=True,
         check=True,
     )
-    assert said.stdout.split() == ["conll", "jsonl", "loud", "txt"]
+    assert said.stdout.split() == sorted([*formats, "loud"])
     assert said.stderr == "plug-in broken: No module named 'not_there'\n"
 
 
@@ -84,8 +84,10 @@ def test_the_examples_are_read() -> None:
 
 
 def test_a_format_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    with pytest.raises(BadCommand, match="no format “conll” that can be read; there is jsonl, txt"):
-        read_file(tmp_path / "a", format="conll")
+    with pytest.raises(
+        BadCommand, match=r"no format “none” that can be read; there is .*jsonl.*, txt"
+    ):
+        read_file(tmp_path / "a", format="none")
     with pytest.raises(BadCommand, match="no format “txt” that can be written"):
         export(tmp_path / "a", "txt", [])
 

@@ -21,5 +21,6 @@ def jsonl() -> Format:
         read=read,
         write=write,
         sniff=sniff,
+        general=True,
         most=2048 * MIB,
     )

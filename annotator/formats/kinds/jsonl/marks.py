@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from hashlib import sha256
 from itertools import pairwise
@@ -11,11 +10,9 @@ from typing import Any
 from annotator.core.errors import BadFile
 from annotator.core.mark import Link, Mark, MarkId, Origin, Value
 from annotator.core.span import Span
-from annotator.formats.kinds.jsonl.checks import Record, optional, shortened
 from annotator.formats.kinds.jsonl.writer import JOINT
-
-IMPORTED = "imported"
-"""The sheet of marks that do not say theirs."""
+from annotator.formats.told import IMPORTED
+from annotator.formats.values import Record, check_attribute, optional, shortened
 
 _DERIVED = frozenset(("utf16", "bytes", "read", "read_text_spans"))
 _KNOWN = _DERIVED | {
@@ -111,13 +108,7 @@ def _span(pair: Any, text: str) -> Span:
 
 
 def _attributes(values: Mapping[str, Any]) -> dict[str, Value]:
-    for name, value in values.items():
-        finite = not isinstance(value, float) or math.isfinite(value)
-        if not isinstance(value, str | int | float | bool) or not finite:
-            raise BadFile(
-                "its attribute “{name}” is not text, a number, true or false", name=shortened(name)
-            )
-    return dict(values)
+    return {name: check_attribute(name, value) for name, value in values.items()}
 
 
 def _link(record: Any) -> Link:

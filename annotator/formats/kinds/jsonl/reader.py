@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
-from collections.abc import Iterator
-from typing import NoReturn
 
 from annotator.core.article import Draft, article_id
 from annotator.core.errors import BadFile
-from annotator.formats.detection import is_utf8
 from annotator.formats.encoding import codec_for, decode
-from annotator.formats.kinds.jsonl.checks import (
-    Record,
-    clean,
-    optional,
-    unique_names,
-)
+from annotator.formats.json_lines import lines, record_of
 from annotator.formats.kinds.jsonl.marks import read_marks
 from annotator.formats.registry import Source
+from annotator.formats.values import Record, clean, optional
 
 # Made anew by every export, so not believed: offsets in other units, and the text as read.
 _DERIVED = ("read_text",)
 _KNOWN = ("id", "name", "text", "encoding", "meta", "marks", "raw", *_DERIVED)
-_OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 _LINE = "Line {line} of “{file}”: {what}"
 
 
@@ -33,9 +25,9 @@ def read(source: Source) -> list[Draft]:
     Raises BadFile naming the first line that is wrong, and what is wrong with it.
     """
     drafts: list[Draft] = []
-    for number, line in _lines(source):
+    for number, line in lines(source):
         try:
-            drafts.append(_draft(_record(line), f"{source.name} {number}"))
+            drafts.append(_draft(record_of(line), f"{source.name} {number}"))
         except BadFile as problem:
             raise BadFile(_LINE, line=number, file=source.file, what=problem.message) from problem
     if not drafts:
@@ -52,44 +44,6 @@ def sniff(raw: bytes) -> bool:
         return isinstance(json.loads(begin).get("text"), str)
     except (ValueError, RecursionError):
         return False
-
-
-def _lines(source: Source) -> Iterator[tuple[int, bytes]]:
-    """The lines that are not blank, numbered from 1. Only LF ends one; JSON escapes it in text."""
-    raw = source.raw
-    if raw.startswith(_OTHER_MARKS) or (source.encoding and not is_utf8(raw)):
-        raw = source.decoded().text.encode()
-    start = 3 if raw.startswith(b"\xef\xbb\xbf") else 0
-    number = 0
-    while start < len(raw):
-        end = raw.find(b"\n", start)
-        end = len(raw) if end < 0 else end
-        line = raw[start:end].strip()
-        start, number = end + 1, number + 1
-        if line:
-            yield number, line
-
-
-def _record(line: bytes) -> Record:
-    try:
-        found = _parse(line.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise BadFile("it is not UTF-8") from error
-    except RecursionError as error:
-        raise BadFile("it is nested too deeply") from error
-    except ValueError as error:
-        raise BadFile("it is not JSON ({why})", why=error) from error
-    if not isinstance(found, dict):
-        raise BadFile("it is not a JSON object")
-    # NULs and lone surrogates can only come from escapes; few files have any.
-    return clean(found) if b"\\u" in line else found
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")
-
-
-_parse = json.JSONDecoder(parse_constant=_refuse_constant, object_pairs_hook=unique_names).decode
 
 
 def _draft(record: Record, name: str) -> Draft:

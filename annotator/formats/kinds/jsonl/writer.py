@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from annotator.core.article import Article
 from annotator.core.mark import Mark
 from annotator.core.span import Span
+from annotator.formats.json_lines import one_line
 from annotator.formats.labelled import Filed, Labelled
 from annotator.formats.offsets import Rulers
 from annotator.formats.registry import Options
+from annotator.formats.values import Record
 
 JOINT = " … "
 """What stands between the parts of a mark's words."""
 
-Record = dict[str, Any]
-
 
 def write(articles: Iterable[Labelled], options: Options, out: BinaryIO) -> None:
     """Write a line for each article, in UTF-8."""
-    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
     for labelled in articles:
-        out.write(_one_line(encode(record(labelled))).encode() + b"\n")
+        out.write(one_line(record(labelled)))
 
 
 def record(labelled: Labelled) -> Record:
@@ -92,10 +90,3 @@ def _says_its_bytes(article: Article, raw: bytes) -> bool:
         return article.text.encode(article.encoding) == raw
     except UnicodeEncodeError:
         return False
-
-
-def _one_line(text: str) -> str:
-    """JSON in which nothing looks like a line end, even to readers that know more than LF."""
-    for character in "\x85\u2028\u2029":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return text

@@ -1,4 +1,4 @@
-"""What is asked of every value in a line before it is used."""
+"""What is asked of every value of a file before it is used."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from typing import Any, TypeVar
 
 from annotator.core.errors import BadFile
+from annotator.core.mark import Value
 
 Record = dict[str, Any]
 T = TypeVar("T")
@@ -22,6 +23,27 @@ def optional(record: Record, name: str, kind: type | tuple[type, ...], otherwise
         return otherwise
     if not isinstance(value, kind) or isinstance(value, bool):
         raise BadFile("“{name}” is not {kind}", name=name, kind=_called(kind))
+    return value
+
+
+def list_of(record: Record, name: str, kind: type | tuple[type, ...]) -> list[Any]:
+    """The list called `name`, empty if there is none; raises BadFile if it holds anything else."""
+    if record.get(name) is None:
+        return []
+    found: list[Any] = optional(record, name, list, [])
+    for each in found:
+        if not isinstance(each, kind) or isinstance(each, bool):
+            raise BadFile("“{name}” is a list of {kind}", name=name, kind=_called(kind))
+    return found
+
+
+def check_attribute(name: str, value: Any) -> Value:
+    """The value of a mark's attribute; raises BadFile if attributes cannot hold it."""
+    finite = not isinstance(value, float) or math.isfinite(value)
+    if not isinstance(value, str | int | float | bool) or not finite:
+        raise BadFile(
+            "its attribute “{name}” is not text, a number, true or false", name=shortened(name)
+        )
     return value
 
 

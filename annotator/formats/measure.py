@@ -1,0 +1,72 @@
+"""How files of other tools count places in a text, and what these places are in ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from annotator.core.errors import BadFile
+from annotator.core.span import Span
+
+NOWHERE = -1
+"""The place of a unit that no character begins at: the second half of a surrogate pair."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a file counts, whether its ends are the last unit of a mark, and what a line end is.
+
+    `last` says that an end is the last unit and not the one behind it; `crlf` that CR LF counts as
+    one, as it does in a browser.
+    """
+
+    unit: Literal["code point", "UTF-16"] = "code point"
+    last: bool = False
+    crlf: bool = False
+
+    def over(self, text: str) -> Ruler:
+        """The ruler for a text. O(n) where its units are not ours."""
+        plain = self.unit == "code point" or len(text.encode("utf-16-le")) == 2 * len(text)
+        if plain and not (self.crlf and "\r\n" in text):
+            return Ruler(range(len(text) + 1), self.last)
+        return Ruler(list(self._places(text)), self.last)
+
+    def _places(self, text: str) -> Iterator[int]:
+        """The code point at each unit."""
+        for place, character in enumerate(text):
+            if self.crlf and character == "\n" and text[place - 1 : place] == "\r":
+                continue
+            yield place
+            if self.unit == "UTF-16" and character > "\uffff":
+                yield NOWHERE
+        yield len(text)
+
+
+CODE_POINTS = Measure()
+UTF16 = Measure("UTF-16")
+
+
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """The code point of a text at each unit that a file counts, the end of the text included."""
+
+    places: Sequence[int]
+    last: bool = False
+
+    def span(self, start: Any, end: Any) -> Span:
+        """The span that a file means; raises BadFile, one sentence, if that is none of the text."""
+        if type(start) is not int or type(end) is not int:
+            raise BadFile("a span is two whole numbers, [start, end]")
+        behind = end + self.last
+        if not 0 <= start <= behind < len(self.places):
+            raise BadFile(
+                "the span {start} to {end} is not within the text of {length} characters",
+                start=start,
+                end=end,
+                length=len(self.places) - 1,
+            )
+        span = self.places[start], self.places[behind]
+        if NOWHERE in span:
+            raise BadFile("the span {start} to {end} cuts a character", start=start, end=end)
+        return Span(*span)
