@@ -851,6 +851,14 @@
         <translation>加入模式</translation>
     </message>
     <message>
+        <source>Article {number} of “{file}”: it is not a JSON object</source>
+        <translation>「{file}」的第 {number} 篇文章不是 JSON 物件</translation>
+    </message>
+    <message>
+        <source>Article {number} of “{file}”: {what}</source>
+        <translation>「{file}」的第 {number} 篇文章：{what}</translation>
+    </message>
+    <message>
         <source>Ask a suggester about articles, or ask it no more.</source>
         <translation>就文章詢問某個建議器，或不再詢問。</translation>
     </message>
@@ -1883,8 +1891,16 @@
         <translation>清除{label}的 {attribute}</translation>
     </message>
     <message>
+        <source>doccano JSONL</source>
+        <translation>doccano JSONL</translation>
+    </message>
+    <message>
         <source>import {name}</source>
         <translation>匯入 {name}</translation>
+    </message>
+    <message>
+        <source>it has a link to “{to}”, which is no mark</source>
+        <translation>它的連結指向「{to}」，那不是標註</translation>
     </message>
     <message>
         <source>it has a number that is too large</source>
@@ -1913,6 +1929,10 @@
     <message>
         <source>it is not UTF-8</source>
         <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not [start, end, label]</source>
+        <translation>它不是 [起, 止, 標籤]</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
@@ -1949,6 +1969,10 @@
     <message>
         <source>its “raw” says something else than its “text”</source>
         <translation>「raw」與「text」內容不一致</translation>
+    </message>
+    <message>
+        <source>line {line}: {what}</source>
+        <translation>第 {line} 行：{what}</translation>
     </message>
     <message>
         <source>link {label}</source>
@@ -2025,6 +2049,10 @@
     <message>
         <source>the mark “{id}” has a link to “{to}”, which is not on its sheet</source>
         <translation>標註「{id}」關聯到「{to}」，而後者不在其標註層上</translation>
+    </message>
+    <message>
+        <source>the span {start} to {end} cuts a character</source>
+        <translation>區間 {start} 至 {end} 把一個字元切開了</translation>
     </message>
     <message>
         <source>the span {start} to {end} is not within the text of {length} characters</source>
@@ -2167,6 +2195,10 @@
         <translation>「{file}」不是可顯示的圖片：可顯示 PNG、JPEG、GIF、WebP、BMP、TIFF</translation>
     </message>
     <message>
+        <source>“{file}”: {what}</source>
+        <translation>「{file}」：{what}</translation>
+    </message>
+    <message>
         <source>“{label}” does not fit what is marked here</source>
         <translation>「{label}」不適用於此處所標</translation>
     </message>
@@ -2261,6 +2293,10 @@
     <message>
         <source>“{name}” is a date such as 2020-09-08, not “{text}”</source>
         <translation>「{name}」是日期，如 2020-09-08，而不是「{text}」</translation>
+    </message>
+    <message>
+        <source>“{name}” is a list of {kind}</source>
+        <translation>「{name}」應是{kind}的列表</translation>
     </message>
     <message>
         <source>“{name}” is a mark of {labels}, not of “{label}”</source>
