@@ -17,6 +17,7 @@ _SIMPLIFIED = (
     "镇乡县区厂课题页负贰叁陆将约过达仅于内后来纪号学欧镑韩卢盘体准标卫户从仓层领环节动产业务举"
     "亮战势见会总说这礼开当历历现属厅够离摄纽儿车园养昼传参间内际铁师团队"
 )
+_PIECE = 20_000
 _PLAIN = {ord(one): other for one, other in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)}
 _PLAIN |= {code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF1B)}  # digits and the colon
 _PLAIN |= {code: chr(code - 0xFEE0) for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
@@ -46,7 +47,9 @@ def plain(text: str) -> str:
     >>> plain("超４．８萬張")
     '超4.8万张'
     """
-    return text.translate(_PLAIN)
+    # In pieces, as no other thread runs meanwhile.
+    pieces = range(0, len(text), _PIECE)
+    return "".join(text[start : start + _PIECE].translate(_PLAIN) for start in pieces)
 
 
 def value(numeral: str) -> Number | None:

@@ -130,7 +130,8 @@ def _may_count(match: re.Match[str]) -> bool:
     text, one, unit = match.string, match["one"], match["unit"]
     start = match.start("some") if match["some"] else match.start("one")
     qualified = bool(match["some"] or match["more"] or match["more2"])
-    if match["two"] is None and re.match(r"[:/]\d|[A-Za-z_@]|-\d|比\d", text[match.end() :][:2]):
+    behind = text[match.end() : match.end() + 2]
+    if match["two"] is None and re.match(r"[:/]\d|[A-Za-z_@]|-\d|比\d", behind):
         return False
     if match["big"] and not unit and not (one.isascii() or one in _FEW):
         return False  # 十五大 is a congress
