@@ -175,7 +175,7 @@ def look_through(
         progress(number, len(listings))
         with suppress(Stale):  # it is open, and was looked through just now
             asked = asked_about(store, scheme, each.id, editor, taught)
-            refresh(store, asked, chosen, lambda done, of: None)
+            refresh(store, asked, chosen, lambda *_, n=number: progress(n, len(listings)))
     return len(listings)
 
 

@@ -72,14 +72,14 @@ class _Credit(NamedTuple):
 
 
 @suggester("Photo credits", version=2, simplified=True)
-def credits(view: View, _: Context) -> list[Mark]:
+def credits(view: View, context: Context) -> list[Mark]:
     """For each credit the photographers, the agency, the caption, and a picture that is missing.
 
     The picture is a point where its caption or credit begins; caption and credit are linked to it.
     A caption without a credit, 图为……, has a picture as well.
     """
     found: list[Mark] = []
-    every = [(line, _credit(line.text)) for line in lines(view)]
+    every = [(line, _credit(line.text)) for line in context.each(lines(view))]
     for number, (line, credit) in enumerate(every):
         before = every[number - 1] if number else None
         if credit and credit.caption is None and before and _is_caption(*before):

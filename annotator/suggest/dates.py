@@ -21,5 +21,5 @@ def dates(view: View, context: Context) -> list[Mark]:
             (view.to_source(found.span),),
             found.attributes(lambda span: view.to_source(span).start),
         )
-        for found in dated(view.text, context.meta)
+        for found in context.each(dated(view.text, context.meta))
     ]

@@ -28,19 +28,19 @@ class _Read(NamedTuple):
 
 
 @suggester("Names", version=1, simplified=True)
-def names(view: View, _: Context) -> list[Mark]:
+def names(view: View, context: Context) -> list[Mark]:
     """Persons, organisations, places, works and events; what is named once also where it recurs.
 
     A short form that the article itself gives, （以下简称“……”）, is named as what it is short for.
     """
     if not segmentation.is_loaded():
         segmentation.load()
-    every = [_read(line) for line in lines(view)]
+    every = [_read(line) for line in context.each(lines(view))]
     known = _known(every)
     starts = by_start(known)
     return [
         Mark(f"entity.{name.kind}", (view.to_source(name.span.moved(read.line.start)),))
-        for read in every
+        for read in context.each(every)
         for name in sorted(apart([*read.names, *_again(read, known, starts)]))
     ]
 

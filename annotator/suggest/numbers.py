@@ -13,18 +13,18 @@ _NOTHING = "·"
 
 
 @suggester("Numbers", version=1)
-def numbers(view: View, _: Context) -> list[Mark]:
+def numbers(view: View, context: Context) -> list[Mark]:
     """For each quantity a number that says how much; dates are none, nor are codes and idioms."""
     return [
         Mark(NUMBER, (view.to_source(found.span),), found.quantity.attributes)
-        for found in quantities(_without_dates(view.text))
+        for found in context.each(quantities(_without_dates(view.text, context)))
     ]
 
 
-def _without_dates(text: str) -> str:
+def _without_dates(text: str, context: Context) -> str:
     pieces: list[str] = []
     done = 0
-    for each in told(text):
+    for each in context.each(told(text)):
         if each.when is not None:  # 近三年 is a time, and three years all the same
             pieces += text[done : each.span.start], _NOTHING * len(each.span)
             done = each.span.end

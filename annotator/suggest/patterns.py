@@ -20,7 +20,7 @@ def patterns(view: View, context: Context) -> list[Mark]:
     """
     return [
         Mark(pattern.label, (view.to_source(place),))
-        for pattern in context.taught.patterns
+        for pattern in context.each(context.taught.patterns)
         for place in matches(pattern, view.text) or ()
     ]
 

@@ -52,7 +52,7 @@ class _Said(NamedTuple):
 
 
 @suggester("Quotes", version=2, simplified=True)
-def quotes(view: View, _: Context) -> list[Mark]:
+def quotes(view: View, context: Context) -> list[Mark]:
     """Direct and indirect speech, linked to the person or organisation that speaks.
 
     What stands in quotation marks is a quote only if somebody is said to say it.
@@ -60,7 +60,7 @@ def quotes(view: View, _: Context) -> list[Mark]:
     if not segmentation.is_loaded():
         segmentation.load()
     found: list[Mark] = []
-    for line in paragraphs_of(view):
+    for line in context.each(paragraphs_of(view)):
         for said in _said(line.text):
             links: tuple[Link, ...] = ()
             if said.speaker:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from annotator.core.mark import Mark
 from annotator.core.view import View
+
+T = TypeVar("T")
+
+_OFTEN = 16
+"""A suggester is asked whether to go on before every so manieth line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +36,20 @@ class Context:
     """What a suggester may know of an article besides its words.
 
     `meta` is what came with the article: its source, date, address. `marks` are those that it has
-    already, in reading order.
+    already, in reading order. `go_on` raises once nobody wants to know any more.
     """
 
     meta: Mapping[str, object] = field(default_factory=dict)
     marks: tuple[Mark, ...] = ()
     taught: Taught = field(default_factory=Taught)
+    go_on: Callable[[], object] = bool
+
+    def each(self, things: Iterable[T]) -> Iterator[T]:
+        """The lines or findings of an article one by one, so that it can be left meanwhile."""
+        for number, thing in enumerate(things):
+            if number % _OFTEN == 0:
+                self.go_on()
+            yield thing
 
 
 Suggest = Callable[[View, Context], list[Mark]]

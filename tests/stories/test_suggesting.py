@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator import suggesting
 from annotator.commands import run
+from annotator.commands.suggesting import asked_of
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark
 from annotator.core.scheme import Scheme
@@ -15,6 +17,7 @@ from annotator.dataset import labelled
 from annotator.reading import Reading
 from annotator.storage import Store
 from annotator.suggest import suggesters
+from annotator.suggesting import refresh
 from annotator.workspace import Workspace
 
 
@@ -197,3 +200,40 @@ def test_only_what_is_accepted_goes_out(looked: Workspace, project: Path) -> Non
     assert {filed.sheet for filed in article.marks} == {"zhou"}
     assert sum(map(is_aside, looked.store.sheets(looked.article.id))) == 2
     assert not looked.store.check()
+
+
+class Left(Exception):
+    """Somebody has gone on to another article."""
+
+
+def test_a_suggester_is_left_in_the_middle_of_an_article(workspace: Workspace) -> None:
+    store, article = workspace.store, workspace.article.id
+    heard: list[int] = []
+
+    def leave(done: int, of: int) -> None:
+        heard.append(done)
+        if len(heard) == 3:
+            raise Left
+
+    with pytest.raises(Left):
+        refresh(store, asked_of(workspace), [suggesters["names"]], leave)
+    assert heard == [0, 0, 0]  # the first suggester was not done
+    assert not len(store.sheet(article, SHEET))
+
+
+def test_what_was_left_half_written_is_written_the_next_time(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(suggesting, "AT_ONCE", 10)
+    store, article = workspace.store, workspace.article.id
+
+    def leave(done: int, of: int) -> None:
+        if of > 10 and done == 20:
+            raise Left
+
+    with pytest.raises(Left):
+        refresh(store, asked_of(workspace), [suggesters["names"]], leave)
+    assert len(store.sheet(article, SHEET)) == 20
+    run(workspace, "suggest names")
+    assert len(store.sheet(article, SHEET)) == len(offered(workspace)) > 20
+    assert workspace.store.check() == []
