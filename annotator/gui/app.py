@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,10 @@ from annotator.gui.icons import app_icon
 from annotator.gui.window import Window
 from annotator.preferences import load_settings, take_notices
 
+SHARE = 0.0005
+"""The window's thread waits at most so many seconds for another one, again and again for a key."""
+MANY = 20_000
+"""So many new objects are articles and marks."""
 COLLECT_EVERY = 2000
 """Milliseconds between two looks at whether there is garbage."""
 FULL_AFTER = 30
@@ -29,7 +33,8 @@ class Garbage(QObject):
     """Collects garbage on the window's thread between events, and at no other time.
 
     A collection in the midst of an event, or on another thread, may take apart Qt's objects while
-    they are in use.
+    they are in use. Values by the ten thousand are in no circle, and looking through them would
+    hold the window up: they are set aside, unseen, until the editor looks elsewhere.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -43,10 +48,15 @@ class Garbage(QObject):
 
     def collect(self) -> None:
         """Collect young garbage, and now and then all."""
+        if gc.get_count()[0] > MANY:
+            gc.freeze()
+            return
         self._small += 1
         full = self._small >= FULL_AFTER
         if full:
             self._small = 0
+        if full and QApplication.applicationState() != Qt.ApplicationState.ApplicationActive:
+            gc.unfreeze()
         gc.collect(2 if full else 1)
 
 
@@ -95,6 +105,7 @@ def start(app: QApplication, paths: Sequence[Path], *, sample: bool = False) -> 
     app.setWindowIcon(app_icon())
     crash.install(app)
     Garbage(app)
+    sys.setswitchinterval(SHARE)
     settings = load_settings()
     spoken = language.install(app, settings.text("language"))
     app.setFont(window_font(app.font(), spoken))
