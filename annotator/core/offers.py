@@ -2,14 +2,51 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from sys import maxsize
 
 from annotator.core.edit import Change, Edit
 from annotator.core.event import Event
 from annotator.core.mark import Mark, MarkId
 from annotator.core.message import Message
-from annotator.core.sheet import Sheet
+from annotator.core.span import Span
 from annotator.core.suggestion import Heed, Offering
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """That something else is offered: what was before, what is then, and how they differ."""
+
+    before: Offering
+    after: Offering
+    edit: Edit
+
+    @classmethod
+    def between(cls, before: Offering, after: Offering) -> Coming:
+        """Two offerings made ready, on any thread, so that it is quick to go over. O(n log n)."""
+        end = Span(maxsize, maxsize)
+        after.offered.at(end)  # sorts them
+        changes = before.offered.changes_to(after.offered)
+        return cls(before, after, Edit(Message("suggest"), changes))
+
+    def caught_up(self, now: Offering) -> Coming:
+        """The same from what is offered now: some was answered while this was made ready."""
+        was, become = self.before, self.after
+        if now.suggestions is not was.suggestions or now.heed != was.heed:
+            heed = now.heed if become.heed == was.heed else become.heed
+            same = become.suggestions is was.suggestions
+            suggestions = now.suggestions if same else become.suggestions
+            after = replace(now, heed=heed, suggestions=suggestions).filled()
+            return Coming.between(now, after)
+        after = become.caught_up(replace(now, heed=become.heed))
+        since = self.before.offered.changes_to(now.offered)
+        touched = {each.mark for each in since}
+        touched |= {each.mark for each in self.after.offered.changes_to(after.offered)}
+        one, other = now.offered.marks, after.offered.marks
+        again = ((one.get(each), other.get(each)) for each in touched)
+        changes = (each for each in self.edit.changes if each.mark not in touched)
+        more = (Change(*each) for each in again if each[0] != each[1])
+        return Coming(now, after, Edit(self.edit.title, (*changes, *more)))
 
 
 class Offers:
@@ -29,26 +66,17 @@ class Offers:
 
     def heed_as(self, heed: Heed) -> None:
         """Offer what an editor wants to see from now on. O(n log n)."""
-        self._become(replace(self.now, heed=heed).filled())
+        self.become(Coming.between(self.now, replace(self.now, heed=heed).filled()))
 
     def take(self, found: Offering) -> None:
-        """Offer what suggesters have found; quick if nothing was answered meanwhile."""
-        here = self.now
-        same = found.own is here.own and found.rejected is here.rejected
-        if not same or found.heed != here.heed:
-            found = replace(here, suggestions=found.suggestions).filled()
-        self._become(found)
+        """Offer what suggesters have found. O(n log n)."""
+        self.become(Coming.between(self.now, found.caught_up(self.now)))
 
-    def _become(self, after: Offering) -> None:
-        before, self.now = self.now, after
-        edit = _difference(before.offered, after.offered)
-        if edit.changes:
-            self.changed(edit)
-
-
-def _difference(before: Sheet, after: Sheet) -> Edit:
-    """The edit that leads from what was offered to what is offered now."""
-    there = ((mark, after.marks.get(mark.id)) for mark in before)
-    gone = (Change(mark, now) for mark, now in there if now != mark)
-    new = (Change(None, mark) for mark in after if mark.id not in before.marks)
-    return Edit(Message("suggest"), (*gone, *new))
+    def become(self, coming: Coming) -> bool:
+        """Offer what was made ready; quick. False: something else is offered than before then."""
+        if coming.before is not self.now:
+            return False
+        self.now = coming.after
+        if coming.edit.changes:
+            self.changed(coming.edit)
+        return True

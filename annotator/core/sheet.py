@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from sys import maxsize
 
-from annotator.core.edit import Edit
+from annotator.core.edit import Change, Edit
 from annotator.core.errors import Stale
 from annotator.core.links import Linking, linking, relinked
 from annotator.core.mark import Mark, MarkId
@@ -68,6 +68,10 @@ class Sheet:
         if "_linking" in self.__dict__:
             sheet.__dict__["_linking"] = relinked(self._linking, edit)
         return sheet
+
+    def changes_to(self, other: Sheet) -> tuple[Change, ...]:
+        """What leads from here to another sheet; quick if edits did that, of few changes."""
+        return tuple(Change(*each) for each in self.marks.unlike(other.marks))
 
     def _moves(self, became: Mapping[MarkId, Mark | None]) -> dict[Place, Mark | None]:
         """What stands where, for marks that become others: None where one goes from."""

@@ -7,7 +7,8 @@ neither answers is offered.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Final
@@ -25,6 +26,7 @@ MACHINE: Final = "machine"
 USUAL: Final = 0.8
 """How often a suggester is right that says nothing of it, before anything is known of it."""
 _REJECTED: Final = "rejected by "
+_FEW = 200
 Claim = tuple[str, tuple[Span, ...]]
 
 
@@ -80,17 +82,36 @@ def probability(suggestion: Mark, otherwise: float = USUAL) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Offering:
-    """What is offered to an editor, and the sheets that it follows from."""
+    """What is offered to an editor, and the sheets that it follows from.
+
+    `counts` says how many are offered of each suggester.
+    """
 
     suggestions: Sheet = field(default_factory=Sheet)
     own: Sheet = field(default_factory=Sheet)
     rejected: Sheet = field(default_factory=Sheet)
     heed: Heed = Heed()
     offered: Sheet = field(default_factory=Sheet)
+    counts: Mapping[str, int] = field(default_factory=dict)
 
     def filled(self) -> Offering:
         """The same sheets with all that they offer. O(n log n)."""
-        return replace(self, offered=Sheet.of(filter(self.offers, self.suggestions)))
+        offered = Sheet.of(filter(self.offers, self.suggestions))
+        counts = Counter(map(suggester_of, offered.marks.all()))
+        return replace(self, offered=offered, counts=counts)
+
+    def caught_up(self, now: Offering) -> Offering:
+        """These suggestions as they are offered where so much is answered now.
+
+        Quick if few were answered in between, else O(n log n).
+        """
+        made = self
+        for before, sheet in ((self.own, now.own), (self.rejected, now.rejected)):
+            changes = before.changes_to(sheet)
+            if len(changes) > _FEW or self.heed != now.heed:
+                return replace(now, suggestions=self.suggestions).filled()
+            made, _ = made.after(Edit(Message("suggest"), changes), before, sheet)
+        return made
 
     def offers(self, suggestion: Mark) -> bool:
         """Whether a suggestion is to be seen and nothing answers it yet."""
@@ -117,15 +138,13 @@ class Offering:
             for mark in filter(None, (change.before, change.after)):
                 touched.update((each.id, each) for each in _near(self.suggestions, mark))
         there = ((mark, mark.id in self.offered.marks) for mark in touched.values())
-        changes = Edit(
-            edit.title,
-            tuple(
-                Change(mark, None) if shown else Change(None, mark)
-                for mark, shown in there
-                if shown != made.offers(mark)
-            ),
-        )
-        return replace(made, offered=self.offered.apply(changes)), changes
+        moves = [(mark, shown) for mark, shown in there if shown != made.offers(mark)]
+        changes = (Change(mark, None) if shown else Change(None, mark) for mark, shown in moves)
+        counts = Counter(self.counts)
+        for mark, shown in moves:
+            counts[suggester_of(mark)] += -1 if shown else 1
+        become = Edit(edit.title, tuple(changes))
+        return replace(made, offered=self.offered.apply(become), counts=counts), become
 
 
 def _near(sheet: Sheet, mark: Mark) -> Iterable[Mark]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from annotator.commands.suggesting import asked_of
+from annotator.core.article import ArticleId
 from annotator.core.edit import Edit
 from annotator.core.errors import Stale, StoreProblem
+from annotator.core.offers import Coming
 from annotator.core.record import Records
 from annotator.core.settings import Settings
-from annotator.core.suggestion import Heed, Offering
+from annotator.core.suggestion import Heed
 from annotator.gui.jobs import Progress, Stopped
 from annotator.suggest import Suggester, suggesters
 from annotator.suggesting import refresh
@@ -23,6 +26,8 @@ WAIT = 50
 """It begins so many milliseconds after an article is laid open: the page comes first."""
 _AGAIN = 600
 """So long after the last repair, for another may follow."""
+_FEW = 500
+"""So many suggestions are made ready within a frame."""
 _COUNT = 300
 """The answers that the project has are counted so long after it is there."""
 
@@ -44,6 +49,7 @@ class Suggesting(QObject):
         self.records = Records()
         self._workspace = workspace
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="annotator-suggesting")
+        self._quick = ThreadPoolExecutor(1, thread_name_prefix="annotator-offers")
         self._under_way = 0
         self._counting, self._stale, self._left = False, False, False
         self._progress = Progress(lambda done, of: None)
@@ -55,7 +61,7 @@ class Suggesting(QObject):
         workspace.repaired.connect(self._repaired)
         workspace.changed.connect(self._accepted)
         workspace.rejected.connect(self._rejected)
-        workspace.offers.heed_as(self._heed())
+        self._show_records()
         self.ask(WAIT)
         self._counter = QTimer(self)
         self._counter.setSingleShot(True)
@@ -79,14 +85,14 @@ class Suggesting(QObject):
         workspace.repaired.disconnect(self._repaired)
         workspace.changed.disconnect(self._accepted)
         workspace.rejected.disconnect(self._rejected)
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        for threads in (self._threads, self._quick):
+            threads.shutdown(wait=True, cancel_futures=True)
 
     def show_settings(self, settings: Settings) -> None:
         """Heed what the editor wants to see, and ask those who are newly switched on."""
         before = self.heard()
         self.settings = settings
-        self._workspace.offers.heed_as(self._heed())
-        self.counted.emit()
+        self._show_records()
         if self.heard() != before:
             self.ask(WAIT)
 
@@ -110,11 +116,33 @@ class Suggesting(QObject):
         asked, store = asked_of(self._workspace), self._workspace.store
         progress = self._progress = Progress(lambda done, of: None)
 
-        def take(offering: Offering) -> None:
-            if asked.article.id == self._workspace.article.id:
-                self._workspace.offers.take(offering)
+        def look() -> Coming:
+            found = refresh(store, asked, chosen, progress)
+            return Coming.between(asked.offering, found)
 
-        self._do(lambda: refresh(store, asked, chosen, progress), take)
+        self._do(self._threads, look, lambda coming: self._become(coming, asked.article.id))
+
+    def _become(self, coming: Coming, article: ArticleId) -> None:
+        """Offer what is ready; if anything was answered meanwhile, once it is ready again."""
+        offers = self._workspace.offers
+        if article == self._workspace.article.id and not offers.become(coming):
+            now = offers.now
+            self._do(
+                self._quick, lambda: coming.caught_up(now), lambda it: self._become(it, article)
+            )
+
+    def _heed_as(self, heed: Heed) -> None:
+        """Offer what the editor wants to see, made ready off the thread if that is much."""
+        offers, article = self._workspace.offers, self._workspace.article.id
+        now = offers.now
+        if len(now.suggestions) <= _FEW:
+            offers.heed_as(heed)
+            return
+        self._do(
+            self._quick,
+            lambda: Coming.between(now, replace(now, heed=heed).filled()),
+            lambda coming: self._become(coming, article),
+        )
 
     def heard(self) -> list[Suggester]:
         """The suggesters that are asked."""
@@ -157,20 +185,22 @@ class Suggesting(QObject):
                 self._counting, self.records = False, records
                 self._show_records()
 
-        self._do(lambda: store.answers(first), take)
+        self._do(self._quick, lambda: store.answers(first), take)
 
     def _show_records(self) -> None:
         heed = self._heed()
         if heed != self._workspace.offers.now.heed:
-            self._workspace.offers.heed_as(heed)
+            self._heed_as(heed)
         self.counted.emit()
 
-    # ---- the thread -------------------------------------------------------------------------
+    # ---- the threads ------------------------------------------------------------------------
 
-    def _do(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    def _do(
+        self, threads: ThreadPoolExecutor, work: Callable[[], Any], then: Callable[[Any], None]
+    ) -> None:
         if not self._left:
             self._under_way += 1
-            future = self._threads.submit(work)
+            future = threads.submit(work)
             future.add_done_callback(lambda done: self._over.emit(done, then))
 
     def _answer(self, future: Future[Any], then: Callable[[Any], None]) -> None:

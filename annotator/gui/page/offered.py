@@ -30,7 +30,8 @@ class Offered:
         workspace.selected.disconnect(self._show_card)
 
     def _follow(self, edit: Edit) -> None:
-        self._page.follow(edit, offers=True)
+        offered = self._page.workspace.offers.now.offered
+        self._page.change(lambda shelf: shelf.offer(offered, edit))
 
     def _show_card(self, _: None) -> None:
         suggestion = self._page.workspace.suggestion

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -64,14 +65,12 @@ class Page(QAbstractScrollArea):
     ) -> None:
         super().__init__(parent)
         self.workspace, self.look = workspace, look
-        self.leads = True
-        self._own_reading = reading
+        self.leads, self._telling, self._own_reading = True, False, reading
         self.caret, self.canvas = Caret(self), Canvas(self)
         self.gallery = Gallery(self)
         self.canvas.layers += self.gallery, Mended(self), ParagraphNumbers(self)
         self.mouse = Mouse(self)
         self.dropping = Dropping(self)
-        self._telling = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -171,14 +170,19 @@ class Page(QAbstractScrollArea):
 
     def _open(self, article: Article) -> None:
         self.caret.put(0)
-        self._show(Shelf(article.text, MarkIndex(self.workspace.sheet)))
+        offers = self.workspace.offers.now.offered
+        self._show(Shelf(article.text, MarkIndex(self.workspace.sheet), offers))
 
-    def follow(self, edit: Edit, *, offers: bool = False) -> None:
-        """Show what an edit of the marks, or of the suggestions, changes."""
+    def follow(self, edit: Edit) -> None:
+        """Show what an edit of the marks changes."""
+        self.change(lambda shelf: shelf.apply(edit))
+
+    def change(self, change: Callable[[Shelf], None]) -> None:
+        """Paint what looks different after a change; the first line stays where it is."""
         where = self.where
         offset, top = where.first_line()
         before = rows(where)
-        where.shelf.apply(edit, offers=offers)
+        change(where.shelf)
         where.put_line(offset, top)
         self.canvas.rows(difference(before, rows(where)))
         self.mouse.follow()
@@ -205,7 +209,6 @@ class Page(QAbstractScrollArea):
         """Show an article from its beginning."""
         metrics = self._metrics()
         shelf.figures = Figures(self.workspace, shelf.blocks)
-        shelf.offers = MarkIndex(self.workspace.offers.now.offered if shelf.text else ())
         scroller = Scroller(self.verticalScrollBar(), metrics.margin)
         self.where = Geometry(shelf, scroller, metrics)
         self._lay()

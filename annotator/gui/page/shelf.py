@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
 from annotator.core.edit import Edit
 from annotator.core.mark import Mark
+from annotator.core.sheet import Sheet
 from annotator.core.span import Span
 from annotator.core.view import View
 from annotator.gui.page.block import Block
@@ -23,6 +24,7 @@ from annotator.reading import Facts, Gloss, Reading, glosses, read
 _KEPT = 300
 """The blocks that stay laid out: a few screens."""
 _MANY = 200  # changes, from which on it is quicker to lay out anew what is in sight
+_NONE = Sheet()
 
 
 class Shelf:
@@ -34,16 +36,16 @@ class Shelf:
     marks of a label are shown.
     """
 
-    def __init__(self, text: str, marks: MarkIndex) -> None:
+    def __init__(self, text: str, marks: MarkIndex, offers: Sheet = _NONE) -> None:
         self.text = text
         self.marks = marks
-        self.offers = MarkIndex()
+        self.offers = offers
         self.hits: Sequence[Span] = ()
         self.figures: Figures | None = None
         self.shows: Callable[[str], bool] = lambda _: True
         self.blocks: Blocks = blocks(text)
         self.heights = Heights(np.zeros(len(self.blocks)))
-        self._laid: OrderedDict[int, tuple[Block, Decoration]] = OrderedDict()
+        self._laid: OrderedDict[int, tuple[Block, Decoration | None]] = OrderedDict()
 
     def set_up(self, reading: Reading, facts: Facts, metrics: Metrics, width: float) -> None:
         """Read and lay out anew; glosses are shown where the metrics have room above for them."""
@@ -67,29 +69,37 @@ class Shelf:
 
     def laid(self, number: int) -> tuple[Block, Decoration]:
         """A block and what is drawn on it for its marks."""
-        found = self._laid.get(number)
-        if found is None:
+        block, drawn = self._laid.get(number, (None, None))
+        if block is None:
             block = self._made(number)
-            found = block, self._decorated(block)
-            self._laid[number] = found
             if len(self._laid) > _KEPT:
                 self._laid.popitem(last=False)
-        else:
-            self._laid.move_to_end(number)
-        return found
+        if drawn is None:
+            drawn = self._decorated(block)
+            self._laid[number] = block, drawn
+        self._laid.move_to_end(number)
+        return block, drawn
 
-    def apply(self, edit: Edit, *, offers: bool = False) -> None:
-        """Follow an edit of marks or of offers: decorate again the blocks that it touches."""
-        (self.offers if offers else self.marks).apply(edit)
-        beside = self.figures.touched(edit) if self.figures and not offers else []
+    def apply(self, edit: Edit) -> None:
+        """Follow an edit of marks: decorate again the blocks that it touches."""
+        self.marks.apply(edit)
+        self._decorate(edit, self.figures.touched(edit) if self.figures else [])
+
+    def offer(self, offers: Sheet, edit: Edit) -> None:
+        """Show what is offered after an edit of the suggestions."""
+        self.offers = offers
+        self._decorate(edit, [])
+
+    def _decorate(self, edit: Edit, beside: list[Span]) -> None:
         if len(edit.changes) > _MANY:
-            self._laid.clear()
+            for number, (block, _) in self._laid.items():
+                self._laid[number] = block, None
             return
         touched = [m.hull for c in edit.changes for m in (c.before, c.after) if m and m.hull]
         touched += beside
-        for number, (block, _) in list(self._laid.items()):
+        for number, (block, drawn) in list(self._laid.items()):
             here = Span(block.start, block.end)
-            if any(hull.touches(here) for hull in touched):
+            if drawn is not None and any(hull.touches(here) for hull in touched):
                 self._laid[number] = block, self._decorated(block)
 
     def marks_at(self, offset: int) -> list[Mark]:
@@ -99,14 +109,14 @@ class Shelf:
         """
         at = Span(offset, offset + 1)
         met = (
-            [mark for mark in self._shown(at, index) if mark.touches(at)]
-            for index in (self.marks, self.offers)
+            [mark for mark in each if mark.touches(at)]
+            for each in (self._shown(self.marks.meeting(at)), self._shown(self.offers.at(at)))
         )
         return [mark for each in met for mark in sorted(each, key=_inner)]
 
-    def _shown(self, span: Span, index: MarkIndex) -> list[Mark]:
-        """The marks or suggestions that meet a stretch, without those of hidden labels."""
-        return [mark for mark in index.meeting(span) if self.shows(mark.label)]
+    def _shown(self, marks: Iterable[Mark]) -> list[Mark]:
+        """The marks without those of hidden labels."""
+        return [mark for mark in marks if self.shows(mark.label)]
 
     def _made(self, number: int) -> Block:
         start, end = int(self.blocks.starts[number]), int(self.blocks.ends[number])
@@ -131,8 +141,9 @@ class Shelf:
         figures = self.figures
         block.figures = figures.over(block.number, self.marks.meeting(here)) if figures else ()
         drawn = {region.id for figure in block.figures for region in figure.regions}
-        marks = [mark for mark in self._shown(here, self.marks) if mark.id not in drawn]
-        offered = self._shown(here, self.offers)
+        there = self._shown(self.marks.meeting(here))
+        marks = [mark for mark in there if mark.id not in drawn]
+        offered = self._shown(self.offers.at(here))
         made = decoration(block, [*marks, *offered], self._width + self._metrics.size)
         made.offered = frozenset(mark.id for mark in offered)
         depths = [made.depth(line) for line in range(len(block.lines))]

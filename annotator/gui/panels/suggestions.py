@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.core.suggestion import suggester_of
 from annotator.gui.language import declared_word
 from annotator.gui.panels.chips import ASIDE, Index, Rows, plain_tip
 from annotator.gui.panels.rows import RowList
@@ -29,12 +27,9 @@ class SuggesterRows(QAbstractListModel):
         super().__init__(parent)
         self._workspace, self._suggesting = workspace, suggesting
         self.rows: list[Suggester] = list(suggesters.values())
-        self._counts: Counter[str] = Counter()
-        self.count()
 
-    def count(self) -> None:
-        """Count what is offered anew."""
-        self._counts = Counter(map(suggester_of, self._workspace.offers.now.offered))
+    def show_counts(self) -> None:
+        """Show how much is offered now."""
         if self.rows:
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
@@ -56,12 +51,15 @@ class SuggesterRows(QAbstractListModel):
             return plain_tip(self.said(each))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             on = self.tr("on") if heard else self.tr("off")
-            return f"{declared_word(each.title)} {on} {self._counts[each.name]}. {self.said(each)}"
+            return f"{declared_word(each.title)} {on} {self._count(each)}. {self.said(each)}"
         return None
+
+    def _count(self, each: Suggester) -> int:
+        return self._workspace.offers.now.counts.get(each.name, 0)
 
     def _aside(self, each: Suggester) -> str:
         """How many were accepted of how many answered, and how many are offered here."""
-        record, count = self._suggesting.records[each.name], self._counts[each.name]
+        record, count = self._suggesting.records[each.name], self._count(each)
         share = f"{record.accepted}/{record.answered}" if record.answered else ""
         return f"{share}   {count or '–'}".strip()
 
@@ -125,7 +123,7 @@ class Suggestions(QWidget):
 
     def refresh(self) -> None:
         """Show what is offered, and what each is worth, as it is now."""
-        self.model.count()
+        self.model.show_counts()
         self._show_record()
 
     def show_look(self, theme: Theme, language: str) -> None:
