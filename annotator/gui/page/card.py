@@ -13,6 +13,7 @@ from annotator.core.mark import Link, Mark
 from annotator.core.scheme import Role, title
 from annotator.core.span import Span
 from annotator.gui.page.anchors import anchors
+from annotator.gui.page.placing import APART, room_for
 from annotator.gui.panels.marks import value_of, words_of
 from annotator.gui.signs import one_line
 from annotator.gui.theme import label_colour, tag_colour
@@ -26,7 +27,6 @@ RESTED = 600
 _WIDEST = 340
 _MOST = 160  # characters of a mark
 _MOST_LINKS = 12
-_APART = 6  # pixels from the line
 
 
 class Card(QFrame):
@@ -109,7 +109,7 @@ class Card(QFrame):
             self._printed.clear()
         for line in self._lines():
             line.setVisible(bool(line.text()))
-        room = self._page.viewport().width() - 2 * _APART
+        room = self._page.viewport().width() - 2 * APART
         self._fit(min(_WIDEST, room))
         self._place()
         self.show()
@@ -207,16 +207,10 @@ class Card(QFrame):
         self.adjustSize()
 
     def _place(self) -> None:
-        """Below the line that the mouse is on; above it where there is no room."""
-        where, port = self._page.where, self._page.viewport()
-        block, line, _ = where.under(self._at)
-        top, bottom = list(block.edges())[line]
-        y = where.top_of(block)
-        below = y + bottom + _APART
-        if below + self.height() > port.height():
-            below = max(0, y + top - _APART - self.height())
-        left = min(round(self._at.x()), port.width() - self.width() - _APART)
-        self.move(port.pos().x() + max(_APART, left), port.pos().y() + below)
+        """Where it covers the fewest words, and not the line that it is about."""
+        port = self._page.viewport()
+        room = room_for(self.size(), self._at, self._page.where, port.size())
+        self.move(port.pos() + room.topLeft().toPoint())
 
     def _lines(self) -> tuple[QLabel, ...]:
         return (
