@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -93,6 +94,17 @@ def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def answers() -> Answers:
     return Answers()
+
+
+@pytest.fixture(autouse=True)
+def _no_button_held(qapp: QApplication) -> Iterator[None]:
+    """Let go of the mouse: a double click of QTest ends with its button down, and every later
+    story would only drag.
+    """
+    yield
+    if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+        QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)
+    assert not QApplication.mouseButtons()
 
 
 @pytest.fixture
