@@ -21,6 +21,7 @@ from annotator.core.settings import Settings
 from annotator.core.span import Span
 from annotator.core.suggestion import MACHINE, SHEET, rejected_by
 from annotator.gui.accepting import Accepting
+from annotator.gui.page.damage import rows
 from annotator.gui.window import Window
 from annotator.suggest import suggesters
 from annotator.workspace import Workspace
@@ -234,3 +235,18 @@ def test_all_articles_are_looked_through(offering: Window, qtbot: QtBot) -> None
     settle(qtbot, offering)
     found = workspace.store.sheet(article.id, SHEET)
     assert "caption.credit" in {mark.label for mark in found}
+
+
+def test_nothing_moves_when_suggestions_come_or_go(
+    open_window: Callable[..., Window], project: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project, settings=ON.with_value("suggestions", value=False))
+    page = window.page
+    assert page
+    page.go_to(len(here(window).article.text) // 2)
+    before = [row[:4] for row in rows(page.where)]
+    window.set("suggestions", value=True)
+    waited(qtbot, window)
+    assert len(here(window).offers.now.offered) > 50
+    assert [row[:4] for row in rows(page.where)] == before
+    assert any(page.where.shelf.laid(number)[1].offered for number, _ in page.where.visible())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import compress, pairwise, zip_longest
@@ -47,7 +47,8 @@ class Tag:
 class Decoration:
     """By line: bands, the outer ones first; joints; tags; how many marks found no lane.
 
-    `offered` are those that are suggestions.
+    `offered` are those that are suggestions. They take no room: where the marks of a line leave
+    no lane free, they lie on the seam below it.
     """
 
     bands: dict[int, list[Band]] = field(default_factory=lambda: defaultdict(list))
@@ -55,11 +56,11 @@ class Decoration:
     tags: dict[int, list[Tag]] = field(default_factory=lambda: defaultdict(list))
     more: Counter[int] = field(default_factory=Counter)
     offered: frozenset[MarkId] = frozenset()
+    room: Mapping[int, int] = field(default_factory=dict)
 
     def depth(self, line: int) -> int:
-        """How many lanes a line needs."""
-        drawn = (*self.bands.get(line, ()), *self.joints.get(line, ()))
-        return max((band.lane + 1 for band in drawn), default=0)
+        """How many lanes a line has."""
+        return self.room.get(line, 1)
 
     def on(self, line: int) -> tuple[object, ...]:
         """Everything that is drawn on a line: it looks the same as long as this is equal."""
@@ -67,12 +68,18 @@ class Decoration:
         return (*(tuple(each.get(line, ())) for each in drawn), self.more[line])
 
 
-def decoration(block: Block, marks: list[Mark], right: float) -> Decoration:
-    """What the marks that meet a block look like on its lines; tags may reach up to `right`."""
-    made = Decoration()
+def decoration(
+    block: Block, marks: list[Mark], right: float, offered: Sequence[Mark] = ()
+) -> Decoration:
+    """What the marks that meet a block look like on its lines; tags may reach up to `right`.
+
+    So do suggestions that are `offered`.
+    """
+    lanes_of, room = _lanes(block, [*marks, *offered], len(marks))
+    made = Decoration(room=room, offered=frozenset(mark.id for mark in offered))
     starting: dict[int, list[Band]] = defaultdict(list)
-    lanes_of = _lanes(block, marks)
     made.more.update(line for each in lanes_of for line, lane in each.items() if lane == MOST)
+    marks = [*marks, *offered]
     seen = (any(lane < MOST for lane in each.values()) for each in lanes_of)
     for mark, lane_on in compress(zip(marks, lanes_of, strict=True), seen):
         for line, joint in _joints(block, mark, lane_on):
@@ -80,7 +87,7 @@ def decoration(block: Block, marks: list[Mark], right: float) -> Decoration:
         for span in mark.spans:
             for line, band in _bands(block, mark, lane_on, span):
                 made.bands[line].append(band)
-                if band.opens and span == mark.spans[0]:
+                if band.opens and span == mark.spans[0] and band.lane < made.depth(line):
                     starting[line].append(band)
     for bands in made.bands.values():
         bands.sort(key=lambda band: -band.lane)
@@ -101,7 +108,7 @@ def with_other_parts(block: Block, there: Decoration, mark: Mark) -> Decoration:
         for band in bands
         if band.mark.id == mark.id
     }
-    made = Decoration(more=there.more, offered=there.offered)
+    made = Decoration(more=there.more, offered=there.offered, room=there.room)
     for kept, drawn in ((made.bands, there.bands), (made.joints, there.joints)):
         for line, bands in drawn.items():
             kept[line] = [band for band in bands if band.mark.id != mark.id]
@@ -121,13 +128,16 @@ def with_other_parts(block: Block, there: Decoration, mark: Mark) -> Decoration:
     return made
 
 
-def _lanes(block: Block, marks: list[Mark]) -> list[dict[int, int]]:
-    """For each mark its lane on each line: as near the words as that line allows.
+def _lanes(
+    block: Block, marks: list[Mark], first: int
+) -> tuple[list[dict[int, int]], dict[int, int]]:
+    """For each mark its lane on each line, as near the words as that allows; each line's lanes.
 
     All parts of a mark share a lane. Lines are worked out one by one, so that a mark moves nothing
-    on lines that it is not on.
+    on lines that it is not on. Only the `first` so many need room; the others make do with it.
     """
     found: list[dict[int, int]] = [{} for _ in marks]
+    room: dict[int, int] = {}
     units = lru_cache(1024)(block.units_of)  # of thousands of marks, many are on the same words
     hulls = [units(mark.spans[0].hull(mark.spans[-1])) for mark in marks]
     there: dict[int, list[int]] = defaultdict(list)
@@ -136,11 +146,18 @@ def _lanes(block: Block, marks: list[Mark]) -> list[dict[int, int]]:
             there[line].append(number)
     lengths = [end - start for start, end in hulls]
     for line, numbers in there.items():
-        first, behind = block.line_starts[line], block.line_end(line)
-        pieces = [(max(hulls[n][0], first), min(hulls[n][1], behind)) for n in numbers]
-        for n, lane in zip(numbers, lanes(pieces, [lengths[n] for n in numbers]), strict=True):
+        begins, behind = block.line_starts[line], block.line_end(line)
+        pieces = [(max(hulls[n][0], begins), min(hulls[n][1], behind)) for n in numbers]
+        long = [lengths[n] for n in numbers]
+        count = sum(n < first for n in numbers)
+        own = lanes(pieces[:count], long[:count])
+        room[line] = max([1, *(lane + 1 for lane in own if lane < MOST)])
+        others = lanes(pieces[count:], long[count:], list(zip(pieces, own, strict=False)))
+        for n, lane in zip(
+            numbers, [*own, *(min(each, room[line]) for each in others)], strict=True
+        ):
             found[n][line] = lane
-    return found
+    return found, room
 
 
 def _joints(block: Block, mark: Mark, lane_on: dict[int, int]) -> Iterator[tuple[int, Band]]:

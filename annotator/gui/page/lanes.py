@@ -9,18 +9,25 @@ MOST = 8
 """The lanes that are drawn; what finds none of them free is counted instead."""
 
 
-def lanes(stretches: Sequence[tuple[int, int]], lengths: Sequence[int] | None = None) -> list[int]:
+def lanes(
+    stretches: Sequence[tuple[int, int]],
+    lengths: Sequence[int] | None = None,
+    before: Sequence[tuple[tuple[int, int], int]] = (),
+) -> list[int]:
     """The lowest free lane of each stretch, shortest first, so that the inner is nearer the text.
 
     `lengths` says how long each is as a whole, where the stretches are pieces of longer ones.
     Stretches that only meet share a lane; a point takes one place. What finds no lane gets
-    `MOST`.
+    `MOST`. `before` are stretches that have their lanes already.
 
     >>> lanes([(0, 9), (2, 4), (4, 6), (1, 3)])
     [2, 1, 0, 0]
     """
     found = [0] * len(stretches)
-    taken: list[list[tuple[int, int]]] = []
+    taken: list[list[tuple[int, int]]] = [[] for _ in range(MOST if before else 0)]
+    for (start, end), lane in before:
+        if lane < MOST:
+            insort(taken[lane], (start, max(end, start + 1)))
     crowded: set[tuple[int, int]] = set()  # of thousands of marks, many are on the same words
     lengths = lengths or [end - start for start, end in stretches]
     for i in sorted(range(len(stretches)), key=lambda i: (lengths[i], stretches[i], i)):

@@ -143,9 +143,8 @@ class Shelf:
         drawn = {region.id for figure in block.figures for region in figure.regions}
         there = self._shown(self.marks.meeting(here))
         marks = [mark for mark in there if mark.id not in drawn]
-        offered = self._shown(self.offers.at(here))
-        made = decoration(block, [*marks, *offered], self._width + self._metrics.size)
-        made.offered = frozenset(mark.id for mark in offered)
+        right = self._width + self._metrics.size
+        made = decoration(block, marks, right, self._shown(self.offers.at(here)))
         depths = [made.depth(line) for line in range(len(block.lines))]
         gap = 0 if block.goes_on else self._metrics.gap
         head = bottom(block.figures[-1], self._metrics) if block.figures else 0
