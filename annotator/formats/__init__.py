@@ -11,8 +11,10 @@ from annotator.formats import kinds
 from annotator.formats.atomic import written
 from annotator.formats.detection import Guess, detect
 from annotator.formats.encoding import USUAL, Decoded, codec_for, decode
-from annotator.formats.exporting import export
-from annotator.formats.labelled import Filed, Labelled, Loss, Report
+from annotator.formats.exporting import export, foretold
+from annotator.formats.folders import archived
+from annotator.formats.labelled import Filed, Labelled
+from annotator.formats.losses import Loss, Lost, Report
 from annotator.formats.offsets import byte_offsets, utf16_offsets
 from annotator.formats.opening import find_files, read_file, shown
 from annotator.formats.pictures import read_picture, suffix_of
@@ -39,15 +41,18 @@ __all__ = [
     "Holds",
     "Labelled",
     "Loss",
+    "Lost",
     "Options",
     "Report",
     "Source",
+    "archived",
     "byte_offsets",
     "codec_for",
     "decode",
     "detect",
     "export",
     "find_files",
+    "foretold",
     "formats",
     "offer",
     "read_file",

@@ -29,7 +29,7 @@ def written(path: Path) -> Iterator[BinaryIO]:
         with _replaced(Path(os.path.realpath(path))) as out:
             yield out
     except OSError as error:
-        raise _unwritten(path, error) from error
+        raise unwritten(path, error) from error
 
 
 def _is_stream(path: Path) -> bool:
@@ -72,7 +72,8 @@ def _keep_name(folder: Path) -> None:
         os.close(handle)
 
 
-def _unwritten(path: Path, error: OSError) -> BadFile:
+def unwritten(path: Path, error: OSError) -> BadFile:
+    """What to say about a file or folder that the system does not let us write."""
     file = str(path).encode("utf-8", "replace").decode()
     folder = str(path.parent).encode("utf-8", "replace").decode()
     if error.errno in (errno.ENOSPC, errno.EDQUOT):

@@ -6,13 +6,15 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
-from annotator.formats.registry import Format, Source, format_called, formats
+from annotator.formats.registry import MIB, Format, Source, format_called, formats
 
 _UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_MOST_BESIDE = 64 * MIB
 _TOO_LARGE = "“{file}” has more than {most} MiB; split it, or import a smaller file"
 
 
@@ -33,7 +35,8 @@ def read_file(
     _check_size(path, len(raw), kind.most)
     if kind.read is None:
         raise TypeError(f"{kind.id} cannot be read")
-    return kind.read(Source(shown(path.stem), shown(path.name), raw, encoding))
+    beside = partial(_beside, path.parent.resolve())
+    return kind.read(Source(shown(path.stem), shown(path.name), raw, encoding, beside))
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:
@@ -71,6 +74,17 @@ def bytes_of(path: Path, most: int, too_large: str = _TOO_LARGE) -> bytes:
         raise _unreadable(path, error) from error
     _check_size(path, len(raw), most, too_large)
     return raw
+
+
+def _beside(folder: Path, place: str) -> bytes | None:
+    """The bytes of a file in or under a folder; no symbolic link leads out of it."""
+    try:
+        path = folder.joinpath(place).resolve()
+        if not path.is_relative_to(folder) or not path.is_file():
+            return None
+        return bytes_of(path, _MOST_BESIDE)
+    except (BadFile, OSError, ValueError):  # ValueError: a NUL in the name
+        return None
 
 
 def _kinds_by_suffix(path: Path) -> list[Format]:

@@ -1,15 +1,24 @@
-"""Leaving out of articles what a format cannot hold, and counting it."""
+"""Leaving out of articles what a format cannot hold, and telling it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from annotator.core.mark import Mark
+from annotator.core.mark import Mark, Origin, parts
 from annotator.core.span import Span
-from annotator.formats.labelled import Filed, Labelled, Tally, as_read
+from annotator.core.view import View
+from annotator.formats.labelled import Filed, Labelled
+from annotator.formats.losses import Losing, Tally
 from annotator.formats.registry import Holds, Options
-from annotator.formats.segments import blanks, trimmed
+from annotator.formats.segments import LINE_END, blanks, trimmed
+from annotator.formats.told import IMPORTED
+
+NOTE = "note"
+"""The attribute that is a comment."""
+_EVERYTHING = Holds()
+_UNKNOWN_TO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def projected(labelled: Labelled, holds: Holds, options: Options, tally: Tally) -> Labelled:
@@ -18,57 +27,97 @@ def projected(labelled: Labelled, holds: Holds, options: Options, tally: Tally) 
     Marks stand in the order of their sheets, and on each in reading order. Where a format holds no
     overlap, the outer mark stays, and of two that cross the one that starts first.
     """
-    wanted = tuple(filed for filed in labelled.marks if options.wants(filed.mark.label))
-    labelled = replace(labelled, marks=tuple(_linked(wanted, tally)))
+    losing = Losing(labelled, tally)
+    marks = [filed for filed in labelled.marks if options.wants(filed.mark.label)]
+    if holds != _EVERYTHING:
+        labelled, marks = _reduced(replace(labelled, marks=tuple(marks)), holds, losing)
+    if any(filed.mark.links for filed in marks):
+        marks = list(_linked(marks, losing))
+    tally.articles += 1
+    tally.marks += len(marks)
+    return replace(labelled, marks=tuple(sorted(marks, key=_by_sheet)))
+
+
+def _by_sheet(filed: Filed) -> tuple[str, tuple[int, int, str]]:
+    return filed.sheet, filed.mark.place
+
+
+def _reduced(labelled: Labelled, holds: Holds, losing: Losing) -> tuple[Labelled, list[Filed]]:
+    """As much of an article as the format can hold."""
     if holds.text == "read":
-        labelled = as_read(labelled, tally)
-    text = labelled.article.text
-    kept = [
+        labelled = as_read(labelled, losing)
+    marks = [
         Filed(filed.sheet, mark)
         for filed in labelled.marks
-        if (mark := _held(filed.mark, text, holds, tally)) is not None
+        if (mark := _held(filed, labelled.article.text, holds, losing)) is not None
     ]
-    if not holds.overlap:
-        kept = list(_apart(kept, tally))
-    kept = list(_linked(kept, tally))
+    if not holds.overlap or not holds.crossing:
+        marks = list(_apart(marks, holds, losing))
+    if not holds.sheets:
+        losing.count("sheets", sum(filed.sheet != IMPORTED for filed in marks))
+        marks = list(_on_one_sheet(marks))
+    if not holds.origins:
+        losing.count("origins", sum(filed.mark.origin.editor != "" for filed in marks))
+        marks = [Filed(f.sheet, replace(f.mark, origin=Origin(how="import"))) for f in marks]
+    return _article(labelled, holds, losing), marks
+
+
+def _article(labelled: Labelled, holds: Holds, losing: Losing) -> Labelled:
+    """The article without what of its text, its bytes and its meta the format cannot hold."""
+    article, view = labelled.article, labelled.view
     if not holds.spaces:
-        tally.lost["space"] += blanks(text)
-    tally.articles += 1
-    tally.marks += len(kept)
-    return replace(labelled, marks=tuple(sorted(kept, key=lambda f: (f.sheet, f.mark.place))))
+        losing.count("space", blanks(article.text))
+    if not holds.controls and (bad := len(_UNKNOWN_TO_XML.findall(article.text + view.text))):
+        losing.count("control", bad)
+        text, read = (_UNKNOWN_TO_XML.sub("\ufffd", each) for each in (article.text, view.text))
+        article, view = replace(article, text=text), View(text, read, view.alignment)
+    if not holds.meta and (article.meta or article.name):
+        losing.count("meta", 1)
+        article = replace(article, meta={})
+    raw = labelled.raw
+    if not holds.raw or holds.text == "read":
+        raw = article.text.encode()
+        losing.count("raw", holds.text == "source" and raw != labelled.raw)
+        article = replace(article, encoding="utf-8")
+    return replace(labelled, article=article, view=view, raw=raw)
 
 
-def _linked(marks: Iterable[Filed], tally: Tally) -> Iterator[Filed]:
-    """The marks without links that lead to none of them on the same sheet."""
-    marks = list(marks)
-    here = {(filed.sheet, filed.mark.id) for filed in marks}
-    for filed in marks:
-        links = tuple(link for link in filed.mark.links if (filed.sheet, link.to) in here)
-        if len(links) == len(filed.mark.links):
-            yield filed
-            continue
-        tally.lost["dangling"] += len(filed.mark.links) - len(links)
-        yield Filed(filed.sheet, replace(filed.mark, links=links))
-
-
-def _held(mark: Mark, text: str, holds: Holds, tally: Tally) -> Mark | None:
+def _held(filed: Filed, text: str, holds: Holds, losing: Losing) -> Mark | None:
     """As much of one mark as the format can hold by itself."""
+    mark = filed.mark
+    if not holds.lines and any(LINE_END.search(span.of(text)) for span in mark.spans):
+        spans = tuple(line for span in mark.spans for line in _lines(span, text))
+        losing.lose("line" if spans else "blank", filed)
+        if not spans:
+            return None
+        mark = replace(mark, spans=spans)
     missing = _missing(mark, holds)
     if missing:
-        tally.lost[missing] += 1
+        losing.lose(missing, filed)
         return None
     if not holds.spaces:
         spans = tuple(_within_words(mark.spans, text))
         if mark.spans and not spans:
-            tally.lost["blank"] += 1
+            losing.lose("blank", filed)
             return None
-        tally.lost["edge"] += spans != mark.spans
-        mark = replace(mark, spans=spans)
+        if spans != mark.spans:
+            losing.lose("edge", filed)
+            mark = replace(mark, spans=spans)
+    return _said(Filed(filed.sheet, mark), holds, losing)
+
+
+def _said(filed: Filed, holds: Holds, losing: Losing) -> Mark:
+    """The mark with as much of its attributes and links as the format can hold."""
+    mark = filed.mark
     if not holds.attributes and mark.attributes:
-        tally.lost["attributes"] += 1
-        mark = replace(mark, attributes={})
+        kept = {NOTE: mark.attributes[NOTE]} if holds.notes and NOTE in mark.attributes else {}
+        for name, value in mark.attributes.items():
+            if name not in kept:
+                losing.lose("attributes", filed, f"{name} = {value}")
+        mark = replace(mark, attributes=kept)
     if not holds.links and mark.links:
-        tally.lost["links"] += len(mark.links)
+        for link in mark.links:
+            losing.lose_link("links", filed, link)
         mark = replace(mark, links=())
     return mark
 
@@ -90,14 +139,83 @@ def _within_words(spans: Iterable[Span], text: str) -> Iterator[Span]:
             yield inner
 
 
-def _apart(marks: Iterable[Filed], tally: Tally) -> Iterator[Filed]:
-    """The marks that overlap none before them."""
-    end = 0
+def _lines(span: Span, text: str) -> Iterator[Span]:
+    """The stretches of a span that lie in one line each."""
+    start = span.start
+    for end in LINE_END.finditer(text, span.start, span.end):
+        if end.start() > start:
+            yield Span(start, end.start())
+        start = end.end()
+    if span.end > start or not len(span):
+        yield Span(start, span.end)
+
+
+def _apart(marks: Iterable[Filed], holds: Holds, losing: Losing) -> Iterator[Filed]:
+    """The marks that overlap, or at least that cross, none before them."""
+    ends: list[int] = []
     for filed in sorted(marks, key=lambda filed: filed.place):
         hull = filed.mark.hull
         if hull is not None and len(hull):
-            if hull.start < end:
-                tally.lost["overlap"] += 1
+            while ends and ends[-1] <= hull.start:
+                ends.pop()
+            if ends and (not holds.overlap or hull.end > ends[-1]):
+                losing.lose("crossing" if holds.overlap else "overlap", filed)
                 continue
-            end = hull.end
+            ends.append(hull.end)
         yield filed
+
+
+def _on_one_sheet(marks: Iterable[Filed]) -> Iterator[Filed]:
+    """The marks of all sheets on the one that imported marks are on; no two with one id."""
+    marks = list(marks)
+    ids: dict[tuple[str, str], str] = {}
+    taken: set[str] = set()
+    for filed in marks:
+        id = filed.mark.id
+        while id in taken:
+            id += "'"
+        taken.add(id)
+        ids[filed.sheet, filed.mark.id] = id
+    for filed in marks:
+        links = tuple(
+            replace(link, to=ids.get((filed.sheet, link.to), link.to)) for link in filed.mark.links
+        )
+        yield Filed(IMPORTED, replace(filed.mark, id=ids[filed.sheet, filed.mark.id], links=links))
+
+
+def _linked(marks: Iterable[Filed], losing: Losing) -> Iterator[Filed]:
+    """The marks without links that lead to none of them on the same sheet."""
+    marks = list(marks)
+    here = {(filed.sheet, filed.mark.id) for filed in marks}
+    for filed in marks:
+        links = tuple(link for link in filed.mark.links if (filed.sheet, link.to) in here)
+        if len(links) == len(filed.mark.links):
+            yield filed
+            continue
+        for link in filed.mark.links:
+            if link not in links:
+                losing.lose_link("dangling", filed, link)
+        yield Filed(filed.sheet, replace(filed.mark, links=links))
+
+
+def as_read(labelled: Labelled, losing: Losing) -> Labelled:
+    """The same article as if it were printed the way it is read, its marks where they are read.
+
+    A part that is not read at all (a gloss that the reading drops) is left out, and parts with
+    nothing between them in this reading become one.
+    """
+    view = labelled.view
+    kept = []
+    for filed in labelled.marks:
+        spans = _as_read(filed.mark.spans, view)
+        if filed.mark.spans and not spans:
+            losing.lose("unread", filed)
+            continue
+        kept.append(Filed(filed.sheet, replace(filed.mark, spans=spans)))
+    article = replace(labelled.article, text=view.text, encoding="utf-8")
+    return Labelled(article, view.text.encode(), View.printed(view.text), tuple(kept))
+
+
+def _as_read(spans: Iterable[Span], view: View) -> tuple[Span, ...]:
+    read = [(span, view.from_source(span)) for span in spans]
+    return parts(tuple(there for here, there in read if len(there) or not len(here)))

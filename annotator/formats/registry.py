@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import Field, dataclass, field, fields, replace
+from importlib.util import find_spec
 from typing import Any, BinaryIO, Literal
 
 from annotator.core.article import Draft
@@ -17,10 +18,14 @@ MIB = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Holds:
-    """What a format can say. The core leaves the rest out before the format sees it, and counts it.
+    """What a format can say. The core leaves the rest out before the format sees it, and tells it.
 
-    `text` is the text that is written: as printed (`source`) or as read (`read`); `points` are
-    marks without words; `spaces` white space in the text and at the edges of marks.
+    `text` is the text that is written: as printed (`source`) or as read (`read`). The rest, in the
+    order of what is asked: marks of whole articles; marks without words; marks of several parts;
+    marks that overlap, and that cross, others; marks over line ends; white space in the text and
+    at the edges of marks; characters that XML does not know; attributes, and the one called `note`
+    where no others are held; links; on which sheet a mark is, and who made it; name and meta of
+    an article; the bytes that it was read from.
     """
 
     text: Literal["source", "read"] = "source"
@@ -28,14 +33,38 @@ class Holds:
     points: bool = True
     discontinuous: bool = True
     overlap: bool = True
-    attributes: bool = True
-    links: bool = True
+    crossing: bool = True
+    lines: bool = True
     spaces: bool = True
+    controls: bool = True
+    attributes: bool = True
+    notes: bool = True
+    links: bool = True
+    sheets: bool = True
+    origins: bool = True
+    meta: bool = True
+    raw: bool = True
+
+    @classmethod
+    def only(cls, *what: str, text: Literal["source", "read"] = "source") -> Holds:
+        """What a format holds that holds nothing else than this.
+
+        >>> Holds.only("overlap", "crossing").links
+        False
+        """
+        names = {each.name for each in fields(cls)} - {"text"}
+        if not names.issuperset(what):
+            raise ValueError(f"nothing that a format holds: {what}")
+        return cls(text, **{name: name in what for name in names})
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What can be chosen for every export. Fields hold text; `choices` stand in their metadata."""
+    """What can be chosen for every export.
+
+    Fields hold text, a whole number, or yes and no, as their defaults do; `help` and, for text,
+    `choices` stand in their metadata. Dialog and command line are made from that.
+    """
 
     labels: str = field(
         default="",
@@ -73,17 +102,24 @@ class Exchange(Options):
         return replace(holds, text="read" if self.text == "read" else "source")
 
 
+def _alone(place: str) -> None:
+    """What lies beside bytes that came from nowhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file that is to be read: its bytes, and the encoding, if the editor named one.
 
-    `name` is what an article of it is called, `file` what sentences call the file.
+    `name` is what an article of it is called, `file` what sentences call the file. `beside` gives
+    the bytes of another file by its place as seen from this one (`page_files/1.jpg`), and None for
+    what is not there, lies outside the folder, or is too large.
     """
 
     name: str
     file: str
     raw: bytes
     encoding: str | None = None
+    beside: Callable[[str], bytes | None] = field(default=_alone, compare=False)
 
     def decoded(self) -> Decoded:
         """What the file says, in the encoding named or else the best guess."""
@@ -105,7 +141,10 @@ class Format:
     `unit` is what its offsets count. `write` gets articles as the format can hold them, marks
     sorted, and an instance of `options`. `sniff` knows the format by a file's bytes, where the
     suffix says nothing or is that of several formats; `general` is one that knows also what others
-    know better, so it is asked last. Files of more than `most` bytes are not read.
+    know better, so it is asked last. Files of more than `most` bytes are not read. A format of the
+    layout `folder` writes an archive (ZIP), which is unpacked where a folder is asked for. Its
+    owner describes it at `spec`; without the modules in `needs`, which come with `extra`, it is of
+    no use.
     """
 
     id: str
@@ -119,6 +158,22 @@ class Format:
     sniff: Callable[[bytes], bool] | None = None
     general: bool = False
     most: int = 64 * MIB
+    layout: Literal["file", "folder"] = "file"
+    spec: str = ""
+    needs: tuple[str, ...] = ()
+    extra: str = ""
+
+    def check_needs(self) -> None:
+        """Raise BadCommand, with how to get it, if a module that the format needs is missing."""
+        missing = [name for name in self.needs if find_spec(name) is None]
+        if missing:
+            raise BadCommand(
+                "The format “{format}” needs {modules}; install it with: "
+                "pip install 'annotator[{extra}]'",
+                format=self.id,
+                modules=", ".join(missing),
+                extra=self.extra,
+            )
 
     def choose(self, chosen: Mapping[str, str]) -> Options:
         """The options with these values; raises BadCommand naming what there is instead."""
@@ -131,7 +186,8 @@ class Format:
                     name=name,
                     names=", ".join(known),
                 )
-        return self.options(**{name: _chosen(known[name], text) for name, text in chosen.items()})
+        values: dict[str, Any] = {name: _chosen(known[name], chosen[name]) for name in chosen}
+        return self.options(**values)
 
 
 formats: dict[str, Format] = {}
@@ -156,6 +212,7 @@ def format_called(name: str, what: Literal["read", "written"]) -> Format:
             name=name,
             names=", ".join(able),
         )
+    able[name].check_needs()
     return able[name]
 
 
@@ -163,16 +220,25 @@ def _able(what: Literal["read", "written"]) -> Iterator[Format]:
     return (each for each in formats.values() if (each.read if what == "read" else each.write))
 
 
-def _chosen(option: Field[Any], text: str) -> str:
+_YES, _NO = ("yes", "true", "1", "on"), ("no", "false", "0", "off")
+
+
+def _chosen(option: Field[Any], text: str) -> str | int | bool:
     choices = option.metadata.get("choices", ())
+    if isinstance(option.default, bool):
+        choices = (*_YES, *_NO)
     for choice in choices:
         if choice.lower() == text.lower():
-            return str(choice)
+            return choice in _YES if isinstance(option.default, bool) else str(choice)
     if choices:
         raise BadCommand(
             "“{name}” is one of {choices}, not “{text}”",
             name=option.name,
-            choices=", ".join(choices),
+            choices=", ".join(("yes", "no") if isinstance(option.default, bool) else choices),
             text=text,
         )
+    if isinstance(option.default, int):
+        if not text.strip().isdecimal():
+            raise BadCommand("“{word}” is not a number", word=text)
+        return int(text)
     return text

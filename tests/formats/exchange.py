@@ -7,7 +7,7 @@ from io import BytesIO
 from annotator.core.article import Draft
 from annotator.core.mark import Mark
 from annotator.formats import Filed, Labelled, Report, formats
-from annotator.formats.labelled import Tally
+from annotator.formats.losses import Tally
 from annotator.formats.projection import projected
 from annotator.formats.registry import Source
 

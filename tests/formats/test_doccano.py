@@ -63,10 +63,10 @@ def test_what_is_written() -> None:
         "name": "稿",
         "meta": {},
     }
-    assert [loss.kind for loss in report.losses] == ["attributes"]
+    assert [loss.kind for loss in report.losses] == ["attributes", "sheets"]
     raw, report = written("doccano", [article("𠮷羅亮攝", name, credit)], shape="label")
     assert json.loads(raw)["label"] == [[2, 5, "caption.credit"], [2, 4, "entity.person"]]
-    assert [loss.kind for loss in report.losses] == ["attributes", "links"]
+    assert [loss.kind for loss in report.losses] == ["attributes", "links", "sheets"]
 
 
 def test_a_link_to_a_mark_that_cannot_be_held_is_left_out() -> None:
@@ -74,7 +74,7 @@ def test_a_link_to_a_mark_that_cannot_be_held_is_left_out() -> None:
     name = Mark("entity", (Span(0, 1),), {}, (Link("at", "m1"),), "m2")
     raw, report = written("doccano", [article("羅亮", point, name)])
     assert json.loads(raw)["relations"] == []
-    assert [loss.kind for loss in report.losses] == ["point", "dangling"]
+    assert [loss.kind for loss in report.losses] == ["point", "dangling", "sheets"]
 
 
 WRONG = [

@@ -96,16 +96,7 @@ def conll() -> Format:
         "CoNLL, a character a line",
         (".conll", ".bio", ".bioes", ".bmes"),
         unit="token",
-        holds=Holds(
-            text="read",
-            whole_articles=False,
-            points=False,
-            discontinuous=False,
-            overlap=False,
-            attributes=False,
-            links=False,
-            spaces=False,
-        ),
+        holds=Holds.only("lines", "controls", text="read"),
         options=Columns,
         write=write,
     )

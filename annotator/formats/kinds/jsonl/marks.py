@@ -10,7 +10,7 @@ from typing import Any
 from annotator.core.errors import BadFile
 from annotator.core.mark import Link, Mark, MarkId, Origin, Value
 from annotator.core.span import Span
-from annotator.formats.kinds.jsonl.writer import JOINT
+from annotator.formats.losses import JOINT
 from annotator.formats.told import IMPORTED
 from annotator.formats.values import Record, check_attribute, optional, shortened
 

@@ -11,12 +11,10 @@ from annotator.core.mark import Mark
 from annotator.core.span import Span
 from annotator.formats.json_lines import one_line
 from annotator.formats.labelled import Filed, Labelled
+from annotator.formats.losses import JOINT
 from annotator.formats.offsets import Rulers
 from annotator.formats.registry import Options
 from annotator.formats.values import Record
-
-JOINT = " … "
-"""What stands between the parts of a mark's words."""
 
 
 def write(articles: Iterable[Labelled], options: Options, out: BinaryIO) -> None:
