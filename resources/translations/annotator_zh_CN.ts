@@ -1463,6 +1463,10 @@
         <translation>格式“{format}”没有选项“{name}”；它有 {names}</translation>
     </message>
     <message>
+        <source>The format “{format}” needs {modules}; install it with: pip install &apos;annotator[{extra}]&apos;</source>
+        <translation>格式“{format}”需要 {modules}；请用以下命令安装：pip install &apos;annotator[{extra}]&apos;</translation>
+    </message>
+    <message>
         <source>The key {key} is wanted by two: it does “{line}”, not “{other}”</source>
         <translation>按键 {key} 有两处使用：它执行“{line}”，而不是“{other}”</translation>
     </message>
@@ -2071,8 +2075,24 @@
         <translation>已查看 {count} 篇文章</translation>
     </message>
     <message>
+        <source>{count} articles lost the bytes of their files</source>
+        <translation>失去原始文件字节的文章 {count} 篇</translation>
+    </message>
+    <message>
+        <source>{count} articles lost their names and what else is known of them</source>
+        <translation>失去名称与其他信息的文章 {count} 篇</translation>
+    </message>
+    <message>
+        <source>{count} attributes were left out</source>
+        <translation>略去属性 {count} 个</translation>
+    </message>
+    <message>
         <source>{count} characters of white space were left out of the text</source>
         <translation>文本中略去了 {count} 个空白字符</translation>
+    </message>
+    <message>
+        <source>{count} control characters were replaced</source>
+        <translation>替换了控制字符 {count} 个</translation>
     </message>
     <message>
         <source>{count} links to marks that are not in this export were left out</source>
@@ -2087,12 +2107,16 @@
         <translation>{count} 个标注在此读法中没有文字，已略去</translation>
     </message>
     <message>
-        <source>{count} marks lost their attributes</source>
-        <translation>{count} 个标注失去了属性</translation>
+        <source>{count} marks lost the name of the sheet that they are on</source>
+        <translation>失去所在标注层名称的标注 {count} 个</translation>
     </message>
     <message>
         <source>{count} marks lost white space at their edges</source>
         <translation>{count} 个标注失去了首尾空白</translation>
+    </message>
+    <message>
+        <source>{count} marks lost who made them, when and how</source>
+        <translation>失去标注者、时间与方式的标注 {count} 个</translation>
     </message>
     <message>
         <source>{count} marks of nothing but white space were left out</source>
@@ -2111,8 +2135,16 @@
         <translation>略去了 {count} 个文字不相连的标注</translation>
     </message>
     <message>
+        <source>{count} marks that cross another were left out</source>
+        <translation>略去与其他标注交叉的标注 {count} 个</translation>
+    </message>
+    <message>
         <source>{count} marks that overlap another were left out</source>
         <translation>略去了 {count} 个与其他标注重叠的标注</translation>
+    </message>
+    <message>
+        <source>{count} marks were cut at the ends of lines</source>
+        <translation>在行末切开的标注 {count} 个</translation>
     </message>
     <message>
         <source>{label} is sticky: what you select is marked so, until Esc</source>
@@ -2193,6 +2225,10 @@
     <message>
         <source>“{file}” is no picture of a kind that is shown: PNG, JPEG, GIF, WebP, BMP or TIFF</source>
         <translation>“{file}”不是可显示的图片：可显示 PNG、JPEG、GIF、WebP、BMP、TIFF</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already; name a new folder</source>
+        <translation>“{file}”已经存在；请另取一个新文件夹</translation>
     </message>
     <message>
         <source>“{file}”: {what}</source>

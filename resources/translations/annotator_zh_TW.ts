@@ -1463,6 +1463,10 @@
         <translation>格式「{format}」沒有選項「{name}」；它有 {names}</translation>
     </message>
     <message>
+        <source>The format “{format}” needs {modules}; install it with: pip install &apos;annotator[{extra}]&apos;</source>
+        <translation>格式「{format}」需要 {modules}；請用以下命令安裝：pip install &apos;annotator[{extra}]&apos;</translation>
+    </message>
+    <message>
         <source>The key {key} is wanted by two: it does “{line}”, not “{other}”</source>
         <translation>按鍵 {key} 有兩處使用：它執行「{line}」，而不是「{other}」</translation>
     </message>
@@ -2071,8 +2075,24 @@
         <translation>已查看 {count} 篇文章</translation>
     </message>
     <message>
+        <source>{count} articles lost the bytes of their files</source>
+        <translation>失去原始檔案位元組的文章 {count} 篇</translation>
+    </message>
+    <message>
+        <source>{count} articles lost their names and what else is known of them</source>
+        <translation>失去名稱與其他資訊的文章 {count} 篇</translation>
+    </message>
+    <message>
+        <source>{count} attributes were left out</source>
+        <translation>略去屬性 {count} 個</translation>
+    </message>
+    <message>
         <source>{count} characters of white space were left out of the text</source>
         <translation>文字中略去了 {count} 個空白字元</translation>
+    </message>
+    <message>
+        <source>{count} control characters were replaced</source>
+        <translation>替換了控制字元 {count} 個</translation>
     </message>
     <message>
         <source>{count} links to marks that are not in this export were left out</source>
@@ -2087,12 +2107,16 @@
         <translation>{count} 個標註在此讀法中沒有文字，已略去</translation>
     </message>
     <message>
-        <source>{count} marks lost their attributes</source>
-        <translation>{count} 個標註失去了屬性</translation>
+        <source>{count} marks lost the name of the sheet that they are on</source>
+        <translation>失去所在標註層名稱的標註 {count} 個</translation>
     </message>
     <message>
         <source>{count} marks lost white space at their edges</source>
         <translation>{count} 個標註失去了首尾空白</translation>
+    </message>
+    <message>
+        <source>{count} marks lost who made them, when and how</source>
+        <translation>失去標註者、時間與方式的標註 {count} 個</translation>
     </message>
     <message>
         <source>{count} marks of nothing but white space were left out</source>
@@ -2111,8 +2135,16 @@
         <translation>略去了 {count} 個文字不相連的標註</translation>
     </message>
     <message>
+        <source>{count} marks that cross another were left out</source>
+        <translation>略去與其他標註交叉的標註 {count} 個</translation>
+    </message>
+    <message>
         <source>{count} marks that overlap another were left out</source>
         <translation>略去了 {count} 個與其他標註重疊的標註</translation>
+    </message>
+    <message>
+        <source>{count} marks were cut at the ends of lines</source>
+        <translation>在行末切開的標註 {count} 個</translation>
     </message>
     <message>
         <source>{label} is sticky: what you select is marked so, until Esc</source>
@@ -2193,6 +2225,10 @@
     <message>
         <source>“{file}” is no picture of a kind that is shown: PNG, JPEG, GIF, WebP, BMP or TIFF</source>
         <translation>「{file}」不是可顯示的圖片：可顯示 PNG、JPEG、GIF、WebP、BMP、TIFF</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already; name a new folder</source>
+        <translation>「{file}」已經存在；請另取一個新資料夾</translation>
     </message>
     <message>
         <source>“{file}”: {what}</source>
