@@ -47,6 +47,11 @@ CODE_POINTS = Measure()
 UTF16 = Measure("UTF-16")
 
 
+def first_and_last(span: Span) -> tuple[int, int]:
+    """The first character of a span that is not empty, and the last one of it."""
+    return span.start, span.end - 1
+
+
 @dataclass(frozen=True, slots=True)
 class Ruler:
     """The code point of a text at each unit that a file counts, the end of the text included."""

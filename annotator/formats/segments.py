@@ -13,6 +13,11 @@ LINE_END = re.compile("[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 """What ends a line, for the strictest of readers."""
 
 
+def characters(text: str) -> list[Span]:
+    """Every character by itself, white space too."""
+    return [Span(place, place + 1) for place in range(len(text))]
+
+
 def blanks(text: str) -> int:
     r"""How many characters are no tokens.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Any
 
 from annotator.core.article import Draft, article_id
@@ -82,18 +82,19 @@ def drafts(
 ) -> list[Draft]:
     """The articles of a file, counted as the first of `measures` does that suits all its marks.
 
-    A measure suits a mark if its place is one, and the words there are the quoted ones. Raises
-    BadFile for the first wrong article, in the measure that went furthest.
+    A measure suits a mark if its place is one, and the words there are the quoted ones: exactly, or
+    if no measure does that, but for white space. Raises BadFile for the first wrong article, in the
+    measure that went furthest.
     """
     articles = list(told)
     if not articles:
         raise BadFile("“{file}” holds no article", file=source.file)
     furthest, refusal = -1, BadFile("")
-    for measure in measures:
+    for exact, measure in product((True, False), measures):
         made: list[Draft] = []
         try:
             for each in articles:
-                made.append(_draft(each, measure.over(each.text), keep_ids))
+                made.append(_draft(each, measure.over(each.text), keep_ids, exact))
         except BadFile as problem:
             if len(made) > furthest:
                 furthest, refusal = len(made), articles[len(made)].refused(source, problem)
@@ -118,7 +119,7 @@ def _joined(made: Iterable[Draft]) -> list[Draft]:
     return list(found.values())
 
 
-def _draft(told: Told, ruler: Ruler, keep_ids: bool) -> Draft:
+def _draft(told: Told, ruler: Ruler, keep_ids: bool, exact: bool) -> Draft:
     raw = told.text.encode()
     stem = article_id(raw)[:20]
     names: dict[tuple[str, TheirId], MarkId] = {}
@@ -132,6 +133,8 @@ def _draft(told: Told, ruler: Ruler, keep_ids: bool) -> Draft:
     for number, (mark, name) in enumerate(zip(told.marks, names.values(), strict=True), 1):
         try:
             made_mark = _mark(mark, name, ruler, told.text, names)
+            if mark.words is not None:
+                _check_words(mark.words, made_mark.spans, told.text, exact)
         except BadFile as problem:
             raise _at(mark, number, problem) from problem
         sheets.setdefault(mark.sheet, []).append(made_mark)
@@ -166,8 +169,6 @@ def _mark(
     for one, two in pairwise(spans):
         if two.start < one.end or one == two:
             raise BadFile("its spans are not in order")
-    if told.words is not None:
-        _check_words(told.words, spans, text)
     links = tuple(Link(role, _linked(names.get((told.sheet, to)), to)) for role, to in told.links)
     attributes: dict[str, Value] = {}
     for key, value in told.attributes.items():
@@ -181,9 +182,9 @@ def _linked(mark: MarkId | None, to: TheirId) -> MarkId:
     return mark
 
 
-def _check_words(words: str, spans: Iterable[Span], text: str) -> None:
+def _check_words(words: str, spans: Iterable[Span], text: str, exact: bool) -> None:
     there = "".join(span.of(text) for span in spans)
-    if there != words and _bare(there) != _bare(words):
+    if there != words and (exact or _bare(there) != _bare(words)):
         raise BadFile(
             "its words are “{words}”, but at its place the text has “{there}”",
             words=shortened(words),

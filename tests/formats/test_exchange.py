@@ -14,10 +14,10 @@ from annotator.formats import formats
 from tests.formats.exchange import facts, filed, project, read, written
 from tests.formats.samples import drafts, labelled, views
 
-SHEETS: frozenset[str] = frozenset()
+SHEETS = {"label-studio"}
 """Formats that keep the sheets apart."""
-BOTH = ["doccano"]
-JSON = ["doccano"]
+BOTH = ["doccano", "label-studio", "prodigy"]
+JSON = BOTH
 
 
 @pytest.mark.parametrize("name", BOTH)
