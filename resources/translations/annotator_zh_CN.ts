@@ -991,6 +991,10 @@
         <translation>1 表示向后，-1 表示向前，不能是“{step}”</translation>
     </message>
     <message>
+        <source>Label Studio JSON</source>
+        <translation>Label Studio JSON</translation>
+    </message>
+    <message>
         <source>Labels whose marks are hidden</source>
         <translation>标注被隐藏的标签</translation>
     </message>
@@ -1161,6 +1165,10 @@
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Prodigy JSONL</source>
+        <translation>Prodigy JSONL</translation>
     </message>
     <message>
         <source>Put right what looks wrong with a mark: the selected one unless the id of one is given.</source>
@@ -1951,12 +1959,20 @@
         <translation>编号在同一标注层上出现了两次</translation>
     </message>
     <message>
+        <source>its relation “{role}” is not between two marks</source>
+        <translation>它的关系“{role}”不在两个标注之间</translation>
+    </message>
+    <message>
         <source>its spans are not in order</source>
         <translation>各段文字次序不对</translation>
     </message>
     <message>
         <source>its words are “{words}”, but at its place the text has “{there}”</source>
         <translation>所标文字为“{words}”，但原文该处是“{there}”</translation>
+    </message>
+    <message>
+        <source>its “answer” is not accept, reject or ignore</source>
+        <translation>它的 answer 不是 accept、reject 或 ignore</translation>
     </message>
     <message>
         <source>its “id” is not the SHA-256 of its “raw”</source>
@@ -1989,6 +2005,10 @@
     <message>
         <source>mark {count} × {label}</source>
         <translation>标注 {count} 处{label}</translation>
+    </message>
+    <message>
+        <source>mark {number}: its tokens {first} to {last} are not at its place</source>
+        <translation>标注 {number}：它的词元 {first} 至 {last} 不在它的位置上</translation>
     </message>
     <message>
         <source>mark {number}: {what}</source>
