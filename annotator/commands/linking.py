@@ -10,7 +10,7 @@ from annotator.commands.selecting import mark_named, selected_mark
 from annotator.core.edit import Change, Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Link, Mark, MarkId
-from annotator.core.message import Message
+from annotator.core.message import Message, Several
 from annotator.core.picture import REGION
 from annotator.core.scheme import MENTION, Label, Role
 from annotator.workspace import Workspace
@@ -39,18 +39,20 @@ def link(workspace: Workspace, role: str, mark: str, of: str = "") -> None:
     here = mark_named(workspace, of) if of else selected_mark(workspace)
     there = mark_named(workspace, mark)
     roles = workspace.scheme.shown(here.label).roles
+    if not roles:
+        raise BadCommand("“{label}” has no roles that another mark could play", label=here.label)
     if role not in roles:
         raise BadCommand(
             "“{label}” has no role “{role}”; it has {roles}",
             label=here.label,
             role=role,
-            roles=", ".join(roles) or "none",
+            roles=Several(each.titled for each in roles.values()),
         )
     if not roles[role].fits(there.label):
         raise BadCommand(
             "“{role}” is played by {labels}, not by “{label}”",
-            role=role,
-            labels=", ".join(roles[role].to),
+            role=roles[role].titled,
+            labels=Several(roles[role].to),
             label=there.label,
         )
     if here.id == there.id:
@@ -67,7 +69,9 @@ def unlink(workspace: Workspace, role: str, mark: str, of: str = "") -> None:
     there = mark_named(workspace, mark)
     links = tuple(each for each in here.links if each != Link(role, there.id))
     if links == here.links:
-        raise BadCommand("The two marks are not linked as “{role}”", role=role)
+        roles = workspace.scheme.shown(here.label).roles
+        titled = roles[role].titled if role in roles else role
+        raise BadCommand("The two marks are not linked as “{role}”", role=titled)
     title = Message("unlink {label}", {"label": here.label})
     if _is_chain(workspace, here) and len(mentions(links)) < 2:
         workspace.do(Edit(title, with_consequences(workspace, here, None)))

@@ -10,7 +10,7 @@ from annotator.commands.selecting import mark_named, selected_mark
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark, Value
-from annotator.core.message import Message
+from annotator.core.message import Message, Several
 from annotator.core.scheme import Attribute
 from annotator.workspace import Workspace
 
@@ -27,7 +27,11 @@ def set_(workspace: Workspace, attribute: str, value: str) -> None:
     if declared.kind == "rectangle":
         check_rectangle(workspace, mark, str(said))
     if mark.attributes.get(attribute) == said:
-        raise BadCommand("“{attribute}” is “{value}” already", attribute=attribute, value=value)
+        raise BadCommand(
+            "“{attribute}” is “{value}” already",
+            attribute=declared.titled,
+            value=declared.choice(value),
+        )
     _say(workspace, mark, attribute, {**mark.attributes, attribute: said})
 
 
@@ -36,7 +40,8 @@ def unset(workspace: Workspace, attribute: str) -> None:
     """Take the value of an attribute of the selected mark away."""
     mark = selected_mark(workspace)
     if attribute not in mark.attributes:
-        raise BadCommand("The mark has no “{attribute}”", attribute=attribute)
+        titled = workspace.scheme.shown(mark.label).titled(attribute)
+        raise BadCommand("The mark has no “{attribute}”", attribute=titled)
     _say(workspace, mark, attribute, {k: v for k, v in mark.attributes.items() if k != attribute})
 
 
@@ -48,8 +53,8 @@ def checked(workspace: Workspace, attribute: Attribute, text: str) -> Value:
     if attribute.to and there.label not in attribute.to:
         raise BadCommand(
             "“{name}” is a mark of {labels}, not of “{label}”",
-            name=attribute.name,
-            labels=", ".join(attribute.to),
+            name=attribute.titled,
+            labels=Several(attribute.to),
             label=there.label,
         )
     return there.id

@@ -11,7 +11,7 @@ from typing import Any, Literal, get_args
 from annotator.core.dates import is_date
 from annotator.core.errors import BadCommand, BadFile
 from annotator.core.mark import Value
-from annotator.core.message import Message
+from annotator.core.message import Message, Several, Titled
 from annotator.core.picture import Rectangle
 
 Language = Literal["en", "zh_CN", "zh_TW"]
@@ -44,32 +44,44 @@ class Attribute:
     choice_titles: Mapping[str, Titles] = field(default_factory=dict)
     to: tuple[str, ...] = ()
 
+    @property
+    def titled(self) -> Titled:
+        """The attribute as a sentence names it."""
+        return Titled(self.name, self.titles)
+
+    def choice(self, value: str) -> Titled:
+        """One of the choices as a sentence names it."""
+        return Titled(value, self.choice_titles.get(value, {"en": value}))
+
     def called(self, choice: str, language: str) -> str:
         """What one of the choices is called."""
-        return title(self.choice_titles.get(choice, {"en": choice}), language)
+        return title(self.choice(choice).titles, language)
 
     def value(self, text: str) -> Value:
         """The value that `text` means for this attribute; raises BadCommand if it means none."""
         if self.kind == "number":
-            return _number(self.name, text)
+            return _number(self.titled, text)
         if self.kind == "yes/no":
             if text not in ("yes", "no", "true", "false"):
-                raise BadCommand("“{name}” is yes or no, not “{text}”", name=self.name, text=text)
+                raise BadCommand("“{name}” is yes or no, not “{text}”", name=self.titled, text=text)
             return text in ("yes", "true")
         if self.kind == "choice" and text not in self.choices:
             raise BadCommand(
                 "“{name}” is one of {choices}, not “{text}”",
-                name=self.name,
-                choices=", ".join(self.choices),
+                name=self.titled,
+                choices=Several(map(self.choice, self.choices)),
                 text=text,
             )
         if self.kind == "date" and not is_date(text):
             raise BadCommand(
-                "“{name}” is a date such as 2020-09-08, not “{text}”", name=self.name, text=text
+                "“{name}” is a date such as 2020-09-08, not “{text}”", name=self.titled, text=text
             )
         if self.kind == "rectangle":
             return str(Rectangle.parse(text))
         return text
+
+
+_NOTE = Attribute(NOTE, {"en": "Note", "zh_CN": "备注", "zh_TW": "備註"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +91,11 @@ class Role:
     name: str
     titles: Titles
     to: tuple[str, ...] = ()
+
+    @property
+    def titled(self) -> Titled:
+        """The role as a sentence names it."""
+        return Titled(self.name, self.titles)
 
     def fits(self, label: str) -> bool:
         """Whether marks of a label may play this part."""
@@ -111,15 +128,20 @@ class Label:
     def attribute(self, name: str) -> Attribute:
         """The declared attribute of that name; raises BadCommand if there is none."""
         if name == NOTE:
-            return Attribute(NOTE, {"en": "Note", "zh_CN": "备注", "zh_TW": "備註"})
+            return _NOTE
         if name not in self.attributes:
             raise BadCommand(
                 "“{label}” has no attribute “{name}”; it has {names}",
                 label=self.name,
                 name=name,
-                names=", ".join((*self.attributes, NOTE)),
+                names=Several(each.titled for each in (*self.attributes.values(), _NOTE)),
             )
         return self.attributes[name]
+
+    def titled(self, attribute: str) -> Titled:
+        """An attribute as a sentence names it, also one that came in from elsewhere."""
+        known = attribute in self.attributes or attribute == NOTE
+        return self.attribute(attribute).titled if known else Titled(attribute, {"en": attribute})
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +247,7 @@ def _one_of(value: str, allowed: tuple[Kind, ...]) -> Kind:
     raise ValueError(f"“{value}” is none of {', '.join(allowed)}")
 
 
-def _number(name: str, text: str) -> int | float:
+def _number(name: Titled, text: str) -> int | float:
     plain = text.strip().replace("，", ",")
     plain = plain.replace(",", "") if _GROUPED.fullmatch(plain) else plain
     for kind in (int, float):

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.errors import Problem
-from annotator.core.message import Message
+from annotator.core.message import Message, Several, Titled
 from annotator.core.resources import resource
 from annotator.core.scheme import LANGUAGES, Language, Scheme, title
 
@@ -130,14 +130,27 @@ def first_sentence(text: str) -> str:
 
 def _values(values: Mapping[str, object], scheme: Scheme, language: str) -> dict[str, object]:
     """The values of a message as people say them: a label by its title, a message translated."""
-    said: dict[str, object] = {}
-    for name, value in values.items():
-        if name == "label" or (isinstance(value, str) and value in scheme.labels):
-            said[name] = title(scheme.shown(str(value)).titles, language)
-        elif isinstance(value, Message):
-            said[name] = words(value, scheme, language)
-        elif isinstance(value, Problem):
-            said[name] = words(value.message, scheme, language)
-        else:
-            said[name] = value
+    said = {name: _said(value, scheme, language) for name, value in values.items()}
+    if "label" in values:
+        label = scheme.shown(str(values["label"]))
+        said["label"] = title(label.titles, language)
+        if isinstance(values.get("attribute"), str):  # as edits name it, which are kept
+            titled = label.titled(str(values["attribute"]))
+            said["attribute"] = title(titled.titles, language)
     return said
+
+
+def _said(value: object, scheme: Scheme, language: str) -> object:
+    """A value as people say it."""
+    if isinstance(value, str) and value in scheme.labels:
+        return title(scheme.labels[value].titles, language)
+    if isinstance(value, Titled):
+        return title(value.titles, language)
+    if isinstance(value, Several):
+        joint = ", " if language == "en" else "、"
+        return joint.join(str(_said(each, scheme, language)) for each in value)
+    if isinstance(value, Message):
+        return words(value, scheme, language)
+    if isinstance(value, Problem):
+        return words(value.message, scheme, language)
+    return value

@@ -99,7 +99,7 @@ def test_a_wrong_value_is_told_under_its_field_and_not_kept(
     qtbot.keyClicks(focused(), "4.8x")
     qtbot.keyClick(focused(), Qt.Key.Key_Return)
     assert number.isVisible()
-    assert field.wrong.text() == "“value” is a number, not “4.8x”"
+    assert field.wrong.text() == "“Value” is a number, not “4.8x”"
     assert field.wrong.isVisible()
     assert number.rect().contains(field.wrong.mapTo(number, field.wrong.rect().bottomLeft()))
     qtbot.waitUntil(lambda: field.wrong.height() >= field.wrong.heightForWidth(field.wrong.width()))

@@ -77,7 +77,7 @@ def test_a_value_that_does_not_fit_is_refused_and_stays_to_be_mended(
     qtbot.keyClicks(field.control, "many")
     qtbot.keyClick(field.control, Qt.Key.Key_Return)
     assert "is a number" in window.status.message.text()
-    assert field.wrong.text() == "“value” is a number, not “many”"
+    assert field.wrong.text() == "“Value” is a number, not “many”"
     qtbot.waitUntil(field.wrong.isVisible)  # the panel makes its fields with the next event
     assert field.text() == "many"
     assert field.control.property("wrong")
@@ -174,7 +174,7 @@ def test_the_history_of_a_mark_is_told_when_it_is_unfolded(window: Window, qtbot
     past.fold.click()
     last, first = past.lines.text().splitlines()
     assert "zhou · mark as Person" in first
-    assert "zhou · set note of Person" in last
+    assert "zhou · set Note of Person" in last
     press(qtbot, window.page, "2")
     qtbot.waitUntil(lambda: "relabel as Organisation" in past.lines.text())
     window.run("undo")

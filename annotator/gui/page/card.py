@@ -133,9 +133,8 @@ class Card(QFrame):
         self._printed.setText(shown if printed and printed != read else "")
         said, read_there = [], as_read(workspace, mark)
         for name, value in mark.attributes.items():
-            known = name in label.attributes or name == "note"
-            called = title(label.attribute(name).titles, language) if known else name
-            called = self.tr("repaired") if repair else called
+            titles = label.titled(name).titles
+            called = self.tr("repaired") if repair else title(titles, language)
             says = f"{called}: {value_of(workspace, mark, name, language)}"
             by_words = name in read_there and read_there[name] == value
             said.append(f"{says} · {self.tr('read from the words')}" if by_words else says)

@@ -14,5 +14,5 @@ def attributes(subject: Subject) -> Iterator[Finding]:
     mark = subject.mark
     for name, declared in subject.scheme.shown(mark.label).attributes.items():
         if declared.required and name not in mark.attributes:
-            message = Message("“{attribute}” is not filled in yet", {"attribute": name})
+            message = Message("“{attribute}” is not filled in yet", {"attribute": declared.titled})
             yield Finding(mark, "attributes", message, attribute=name)
