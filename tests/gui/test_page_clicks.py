@@ -30,10 +30,14 @@ ODD = (
 
 
 def double_click(
-    qtbot: QtBot, page: Page, offset: int, *, again: bool = False, alt: bool = False
+    qtbot: QtBot,
+    page: Page,
+    offset: int,
+    *,
+    again: bool = False,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
 ) -> None:
     """All that Qt sends for a double click in the middle of a character, there again or anew."""
-    held = Qt.KeyboardModifier.AltModifier if alt else Qt.KeyboardModifier.NoModifier
     if again:
         qtbot.wait(QApplication.doubleClickInterval() + 20)
     else:
@@ -124,16 +128,19 @@ def test_one_double_click_takes_a_name_in_every_reading(
             assert workspace.selection == wanted
 
 
-def test_another_double_click_there_takes_more_and_with_alt_less(
-    workspace: Workspace, qtbot: QtBot
+@pytest.mark.parametrize(
+    "less", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier]
+)
+def test_another_double_click_there_takes_more_and_with_ctrl_or_alt_less(
+    workspace: Workspace, qtbot: QtBot, less: Qt.KeyboardModifier
 ) -> None:
     segmentation.load()
     text = "修訂《省長質量獎管理辦法》,實施"
     open_text(workspace, text)
     page = shown(workspace, qtbot)
     taken = []
-    for alt in (False, False, False, True, True, True):
-        double_click(qtbot, page, text.index("量"), again=bool(taken), alt=alt)
+    for held in (*[Qt.KeyboardModifier.NoModifier] * 3, less, less, less):
+        double_click(qtbot, page, text.index("量"), again=bool(taken), held=held)
         assert workspace.selection
         taken.append(workspace.selection.of(text))
     title = "省長質量獎管理辦法"

@@ -96,6 +96,10 @@ def test_alt_and_arrows_move_the_boundaries(window: Window, qtbot: QtBot) -> Non
     press(qtbot, window.page, "Ctrl+Alt+Left")
     assert here(window).words(only_mark(window)) == "湖南省市場監管局"
     assert only_mark(window).id == first.id
+    press(qtbot, window.page, "Ctrl+]")  # some desktops take Ctrl+Alt and arrows
+    assert here(window).words(only_mark(window)) == "南省市場監管局"
+    press(qtbot, window.page, "Ctrl+[")
+    assert here(window).words(only_mark(window)) == "湖南省市場監管局"
 
 
 def test_tab_goes_from_mark_to_mark(window: Window, qtbot: QtBot) -> None:

@@ -15,6 +15,9 @@ from annotator.gui.page.beyond import Beyond
 if TYPE_CHECKING:
     from annotator.gui.page.page import Page
 
+_LESS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+"""Held in a double click that takes less; with Alt many desktops move the window instead."""
+
 
 class Pointer:
     """Turns presses, drags and clicks into a caret, a selection or a selected mark."""
@@ -54,7 +57,7 @@ class Pointer:
         page.say_selection()
 
     def double(self, event: QMouseEvent) -> None:
-        """Take the word or name under the mouse; another one there takes more, with Alt less."""
+        """Take the word or name under the mouse; another one there takes more, with Ctrl less."""
         self._clicks, self._pressed, self._when = 2, event.position(), event.timestamp()
         sheet, offset = self._page.workspace.sheet, self._page.where.character_at(event.position())
         words = self._page.caret.meant.at(offset) if offset is not None else None
@@ -62,7 +65,7 @@ class Pointer:
             self._taken = None
             self._take(self._word_at(offset))
             return
-        less = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        less = bool(event.modifiers() & _LESS)
         # Once it is marked, the next double click there begins anew.
         again = self._taken if self._taken and self._taken[:2] == (sheet, offset) else None
         if again:
