@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 
 from annotator.commands.filling import filled
@@ -49,7 +50,7 @@ def places_for(workspace: Workspace, label: str) -> list[Span]:
     return unmarked(workspace.sheet, label, places_of_words(workspace))
 
 
-def places_of_words(workspace: Workspace) -> list[Span]:
+def places_of_words(workspace: Workspace) -> Sequence[Span]:
     """Every place of the words that are selected or of the selected mark."""
     stretch = chosen_words(workspace)
     workspace.folded.finish()
@@ -72,7 +73,7 @@ def chosen_words(workspace: Workspace) -> Span:
     return Span(start, start + len(words.strip()))
 
 
-def unmarked(sheet: Sheet, label: str, places: list[Span]) -> list[Span]:
+def unmarked(sheet: Sheet, label: str, places: Sequence[Span]) -> list[Span]:
     """Those of `places` that no part of a mark with this label covers."""
     parts = sorted(part for mark in sheet if mark.label == label for part in mark.spans)
     starts = [part.start for part in parts]

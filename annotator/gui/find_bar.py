@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from annotator.core.article import Article
 from annotator.core.span import Span
 from annotator.gui.finder import Finder
+from annotator.gui.hits import Hits
 from annotator.gui.page import Page
 from annotator.gui.page.ticks import Ticks
 from annotator.gui.theme import Theme
@@ -53,10 +52,12 @@ class FindLine(QLineEdit):
 class FindBar(QFrame):
     """Finds as one types; what is found is selected, shown on the page and along its scroll bar.
 
-    `done` tells that the bar has been put away and the page wants the keyboard.
+    `done` tells that the bar has been put away and the page wants the keyboard, `said` what those
+    should hear who do not see the bar.
     """
 
     done = Signal()
+    said = Signal(str)
 
     def __init__(self, workspace: Workspace, page: Page, theme: Theme) -> None:
         super().__init__()
@@ -124,7 +125,7 @@ class FindBar(QFrame):
         super().hideEvent(event)
         if self.isHidden():  # and not the whole window
             self.finder.stop()
-            self.ticks.show_hits(())
+            self.ticks.show_hits(Hits())
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language at once."""
@@ -142,19 +143,21 @@ class FindBar(QFrame):
 
     def _open(self, _: Article) -> None:
         self.finder.stop()
-        self.ticks.show_hits(())
+        self.ticks.show_hits(Hits())
         if not self.isHidden():
-            self.finder.search(self.edit.text(), self._show_hits)
+            self.finder.search(self.edit.text(), self._show_hits, self._show_hits)
             self._show_count()
 
     def _search(self, by: int) -> None:
         self._wanted = by
-        self.finder.search(self.edit.text(), self._arrive)
+        self.finder.search(self.edit.text(), self._arrive, self._show_hits)
         self._show_count()
 
     def _arrive(self) -> None:
         self._show_hits()
         self._go(self._wanted)
+        if self.edit.text() and not self.finder.hits:
+            self.said.emit(self.count.text())
 
     def _show_hits(self) -> None:
         self.ticks.show_hits(self.finder.hits)
@@ -164,7 +167,7 @@ class FindBar(QFrame):
         hits = self.finder.hits
         if hits:
             here = self._workspace.selection or Span(0, 0)
-            place = bisect_left(hits, here.start, key=lambda hit: hit.start)
+            place = hits.place(here.start)
             if by < 0 or (by > 0 and place < len(hits) and hits[place] == here):
                 place += by
             self._workspace.select(hits[place % len(hits)])
@@ -175,7 +178,7 @@ class FindBar(QFrame):
         hits = self.finder.hits
         said = f"{len(hits):,}" + ("+" if self.finder.more else "")
         here = self._workspace.selection
-        place = bisect_left(hits, here.start, key=lambda hit: hit.start) if here else len(hits)
+        place = hits.place(here.start) if here else len(hits)
         if self.finder.running:
             said = "…"
         elif not self.edit.text():

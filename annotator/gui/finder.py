@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.span import Span
+from annotator.gui.hits import Hits
 from annotator.reading import Folded
 from annotator.workspace import Workspace
 
-MOST = 50_000
-"""So many hits are looked for."""
+SOON = 50_000
+"""When so many hits are found they are shown, and the others while they are found."""
 _SLICE = 0.006  # seconds
 _STRIDE = 100  # hits
 
@@ -21,7 +21,8 @@ _STRIDE = 100  # hits
 class Finder(QObject):
     """Finds words in the article that a workspace has open; one search at a time.
 
-    `hits` are those of the search that came to its end last, `more` whether there are others.
+    `hits` are those of the last search that has something to show; while there is `more` to be
+    found, they become more.
     """
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
@@ -32,17 +33,20 @@ class Finder(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
-        self.hits: list[Span] = []
+        self.hits = Hits()
         self.more = False
 
     @property
     def running(self) -> bool:
-        """Whether a search is under way."""
-        return self._timer.isActive()
+        """Whether a search is under way that has nothing to show yet."""
+        return self._timer.isActive() and not self.more
 
-    def search(self, words: str, then: Callable[[], None]) -> None:
-        """Look for words, and for nothing else any more; `then` is called when all is found."""
-        self._start(self._finding(words, then))
+    def search(self, words: str, then: Callable[[], None], grown: Callable[[], None]) -> None:
+        """Look for words, and for nothing else any more.
+
+        `then` is called when all is found, or enough to be shown; `grown` when there is more.
+        """
+        self._start(self._finding(words, then, grown))
 
     def prepare(self, stretch: Span, then: Callable[[], None]) -> None:
         """Find the words of a stretch, so that their places are known at once, and call `then`."""
@@ -51,10 +55,10 @@ class Finder(QObject):
     def stop(self) -> None:
         """Look for nothing any more and forget what was found."""
         self._timer.stop()
-        self.hits, self.more = [], False
+        self.hits, self.more = Hits(), False
 
     def _start(self, work: Iterator[None]) -> None:
-        self._work = work
+        self._work, self.more = work, False
         self._timer.start()
 
     def _go_on(self) -> None:
@@ -70,31 +74,32 @@ class Finder(QObject):
         folded = self._workspace.folded
         while folded.advance():
             yield
-        yield from self._looking(folded, folded.read(stretch), [])
+        yield from self._looking(folded, folded.read(stretch), Hits())
         self._timer.stop()
         then()
 
-    def _finding(self, words: str, then: Callable[[], None]) -> Iterator[None]:
+    def _finding(
+        self, words: str, then: Callable[[], None], grown: Callable[[], None]
+    ) -> Iterator[None]:
         folded = self._workspace.folded
         while folded.advance():
             yield
-        hits: list[Span] = []
-        yield from self._looking(folded, folded.words(words), hits, MOST + 1)
+        hits = Hits()
+        for _ in self._looking(folded, folded.words(words), hits):
+            if len(hits) >= SOON and not self.more:
+                self.hits, self.more = hits, True
+                then()
+            yield
         self._timer.stop()
-        self.hits, self.more = hits[:MOST], len(hits) > MOST
-        then()
+        shown, self.hits, self.more = self.more, hits, False
+        (grown if shown else then)()
 
-    def _looking(
-        self, folded: Folded, words: str, hits: list[Span], most: int = sys.maxsize
-    ) -> Iterator[None]:
+    def _looking(self, folded: Folded, words: str, hits: Hits) -> Iterator[None]:
         for number, hit in enumerate(folded.found(words)):
             if hit is not None:
                 hits.append(hit)
-                if len(hits) == most:
-                    break
             if hit is None or number % _STRIDE == 0:
                 yield
-        else:
-            folded.keep(words, hits)
+        folded.keep(words, hits)
         self._rest = True
         yield  # what comes then has the time of a slice for itself

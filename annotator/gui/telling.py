@@ -28,6 +28,8 @@ class Telling(QObject):
     def follow(self, workspace: Workspace) -> None:
         """Tell of this workspace from now on."""
         self._speaking.follow(workspace)
+        if self._window.desk is not None:
+            self._window.desk.find_bar.said.connect(self._speaking.say)
         self._sticky, self._point = workspace.sticky, workspace.point
         workspace.changed.connect(lambda edit: self._tell_edit(workspace, edit))
         workspace.repaired.connect(lambda edit: self._tell_edit(workspace, edit))

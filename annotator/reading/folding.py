@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from annotator.core.alignment import Alignment
 from annotator.core.span import Span
@@ -65,7 +65,7 @@ class Folded:
         self._starts: list[int] = []  # of the portions in the source
         self._begins: list[int] = []  # of the portions in the folded text
         self._stretches: list[str] = []  # portions joined, `_JOINED` by `_JOINED`
-        self._last: tuple[str, list[Span]] = ("", [])
+        self._last: tuple[str, Sequence[Span]] = ("", [])
 
     @property
     def done(self) -> bool:
@@ -126,13 +126,13 @@ class Folded:
             number += 1
             yield None
 
-    def every(self, words: str) -> list[Span]:
+    def every(self, words: str) -> Sequence[Span]:
         """All that is `found`; what was asked for last, or is `kept`, is known already."""
         if self._last[0] != words or not self.done:
             self.keep(words, [place for place in self.found(words) if place is not None])
         return self._last[1]
 
-    def keep(self, words: str, places: list[Span]) -> None:
+    def keep(self, words: str, places: Sequence[Span]) -> None:
         """Know where some words stand, from whoever has found them all."""
         self._last = (words, places)
 

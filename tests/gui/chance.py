@@ -16,6 +16,7 @@ from annotator.core.errors import Problem
 from annotator.core.mark import Link
 from annotator.core.message import Message
 from annotator.core.span import Span
+from annotator.gui.hits import Hits
 from annotator.gui.page import Page
 from annotator.gui.page.ticks import Ticks
 from annotator.reading import Reading
@@ -239,7 +240,7 @@ class Editor:
         while place >= 0 and len(hits) < 500:
             hits.append(Span(place, place + len(words)))
             place = text.find(words, place + len(words))
-        self.ticks.show_hits(hits)
+        self.ticks.show_hits(Hits(hits))
         return f"{len(hits)} hits"
 
     def look(self) -> str:

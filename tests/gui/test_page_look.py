@@ -15,6 +15,7 @@ from annotator.core.edit import Edit
 from annotator.core.mark import Mark
 from annotator.core.message import Message
 from annotator.core.span import Span
+from annotator.gui.hits import Hits
 from annotator.gui.page import Page
 from annotator.gui.page.ticks import LATER
 from annotator.gui.shapes import FILE, load_shapes
@@ -270,7 +271,7 @@ def test_marks_stand_along_the_scroll_bar_where_hits_of_the_same_words_do(
     marks = [Mark("entity.person", (span,)) for span in spans]
     window.workspace.do(Edit.adding(Message("mark"), marks))
     ticks.look_again()
-    ticks.show_hits(spans)
+    ticks.show_hits(Hits(spans))
     marked = sorted(row for row, _ in ticks.marked())
     assert len(marked) == len(ticks.rows()) > 20
     assert all(abs(one - other) <= 1 for one, other in zip(marked, ticks.rows(), strict=True))

@@ -197,3 +197,33 @@ def test_the_label_of_the_selected_mark_is_taken_and_escape_does_nothing(
 def test_without_words_nothing_is_previewed(window: Window, qtbot: QtBot) -> None:
     press(qtbot, window.page, "E")
     assert "Select the words" in window.status.message.text()
+
+
+def test_very_many_hits_are_all_shown_along_the_scroll_bar_and_counted(
+    window: Window, qtbot: QtBot
+) -> None:
+    open_text(
+        here(window), "質量" * 40 + "\n" + ("好好好好好好好好好好" * 6 + "\n") * 1200 + "質好"
+    )
+    found = look_for(window, qtbot, "好")
+    assert found.count.text().endswith("+")  # shown soon, and counted on
+    qtbot.waitUntil(lambda: not found.finder.more, timeout=SECONDS)
+    assert found.count.text() == f"1 / {72_001:,}"
+    assert len(found.ticks.rows()) > 0.8 * found.ticks.height()
+    press(qtbot, found.edit, "Shift+Return")
+    selection = here(window).selection
+    assert selection
+    assert selection.end == len(here(window).article.text)
+    assert found.count.text() == f"{72_001:,} / {72_001:,}"
+
+
+def test_words_that_are_nowhere_are_told_to_those_who_do_not_see_the_bar(
+    window: Window, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    bar(window).said.connect(said.append)
+    look_for(window, qtbot, "龘龘")
+    assert said[-1] == "Not found"
+    said.clear()
+    look_for(window, qtbot, "質量")
+    assert said == []

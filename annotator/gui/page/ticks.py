@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.core.span import Span
+from annotator.gui.hits import Hits
 from annotator.gui.theme import Theme, label_colour
 
 if TYPE_CHECKING:
@@ -40,6 +39,7 @@ class Ticks(QWidget):
         self._page = page
         self._theme = theme
         self._hits = np.zeros(0, np.int64)
+        self._rows: Integers = np.zeros(0, np.int64)
         self._marks: list[tuple[QColor, Integers]] = []
         self._column = QImage()
         self._later = QTimer(self)
@@ -58,10 +58,11 @@ class Ticks(QWidget):
         self._page.workspace.changed.disconnect(self._follow)
         self._later.stop()
 
-    def show_hits(self, hits: Sequence[Span]) -> None:
+    def show_hits(self, hits: Hits) -> None:
         """Show hits on the page and along its scroll bar."""
         self._page.where.shelf.hits = hits
-        self._hits = np.fromiter((hit.start for hit in hits), np.int64, len(hits))
+        self._hits = np.array(hits.starts, np.int64)
+        self._rows = self._rows_of(self._hits)[1]
         self._page.viewport().update()
         self.update()
         self.shown.emit(hits)
@@ -72,15 +73,14 @@ class Ticks(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Find out where the marks lie now: a place for each row of pixels, none for each mark."""
+        """Find out where the marks and hits lie now."""
         page, height = self._page, max(self.height(), TALL + 1)
         index, scheme = page.where.shelf.marks, page.workspace.scheme
         starts, labels = index.starts()
-        rows = np.arange(height - TALL + 1)
-        first = np.searchsorted(starts, self._offsets(rows / (height - TALL)))
-        first[0] = 0
-        there = np.zeros((len(index.labels), len(rows)), bool)
-        there[labels, np.repeat(rows, np.diff(first, append=len(starts)))] = True
+        rows, _ = self._rows_of(starts)
+        self._rows = self._rows_of(self._hits)[1]
+        there = np.zeros((len(index.labels), height - TALL + 1), bool)
+        there[labels, rows] = True
         self._marks = [
             (label_colour(scheme.shown(name), self._theme), np.flatnonzero(there[number]))
             for name, number in index.labels.items()
@@ -93,29 +93,28 @@ class Ticks(QWidget):
 
     def rows(self) -> list[int]:
         """The heights at which there is a hit, in pixels from the top of the scroll bar."""
-        return _unique(self._rows(self._hits))
+        found: list[int] = self._rows.tolist()
+        return found
 
     def marked(self) -> list[tuple[int, QColor]]:
         """The heights at which there are marks, each with the colour of a label there."""
         return [(row, colour) for colour, rows in self._marks for row in rows.tolist()]
 
-    def _offsets(self, places: NDArray[np.float64]) -> Integers:
-        """The offsets of the source that lie so far down the whole, from 0 to 1. O(blocks)."""
-        shelf = self._page.where.shelf
-        blocks, shares = shelf.heights.reached(places)
-        starts, ends = shelf.blocks.starts[blocks], shelf.blocks.ends[blocks]
-        return np.ceil(starts + shares * (ends - starts)).astype(np.int64)
+    def _rows_of(self, starts: Integers) -> tuple[Integers, Integers]:
+        """The row of pixels of each offset of the source, which are in order, and all such rows.
 
-    def _rows(self, offsets: NDArray[np.int64]) -> NDArray[np.int64]:
-        """How far down the scroll bar offsets of the source lie, in pixels. O(n)."""
-        if not len(offsets):
-            return np.zeros(0, np.int64)
-        shelf = self._page.where.shelf
-        blocks = np.maximum(np.searchsorted(shelf.blocks.starts, offsets, "right") - 1, 0)
-        starts, ends = shelf.blocks.starts[blocks], shelf.blocks.ends[blocks]
-        shares = np.clip((offsets - starts) / np.maximum(ends - starts, 1), 0.0, 1.0)
-        places = shelf.heights.places(blocks, shares)
-        return (places * (self.height() - TALL)).astype(np.int64)
+        A place is looked up for each row, and none for each offset. O(blocks + n).
+        """
+        if not len(starts):
+            return starts, starts
+        shelf, height = self._page.where.shelf, max(self.height(), TALL + 1)
+        rows = np.arange(height - TALL + 1)
+        blocks, shares = shelf.heights.reached(rows / (height - TALL))
+        begins, ends = shelf.blocks.starts[blocks], shelf.blocks.ends[blocks]
+        first = np.searchsorted(starts, np.ceil(begins + shares * (ends - begins)))
+        first[0] = 0
+        counts = np.diff(first, append=len(starts))
+        return np.repeat(rows, counts), np.flatnonzero(counts)
 
     def _follow(self, _: object) -> None:
         self._later.start()
@@ -143,8 +142,3 @@ def _column(marks: list[tuple[QColor, Integers]], height: int) -> QImage:
         for down in range(TALL):
             colours[np.minimum(rows + down, height - 1)] = colour.rgba()
     return QImage(colours.tobytes(), 1, height, 4, QImage.Format.Format_ARGB32).copy()
-
-
-def _unique(rows: NDArray[np.int64] | Iterable[int]) -> list[int]:
-    found: list[int] = np.unique(np.asarray(rows)).tolist()
-    return found

@@ -19,6 +19,7 @@ from annotator.core.settings import Settings
 from annotator.core.span import Span
 from annotator.gui import language
 from annotator.gui.fonts import reading_font
+from annotator.gui.hits import Hits
 from annotator.gui.page import Page, PageLook
 from annotator.gui.page.ticks import Ticks
 from annotator.gui.theme import apply, theme_named
@@ -86,7 +87,7 @@ def selected(page: Page) -> None:
     workspace = page.workspace
     hits = [Span(hit, hit + 1) for hit in range(600) if workspace.article.text[hit] == "質"]
     ticks = Ticks(page, page.look.theme)
-    ticks.show_hits(hits)
+    ticks.show_hits(Hits(hits))
     ticks.look_again()
     workspace.select(place(workspace, "郴州市舉行"), "parts")
 
