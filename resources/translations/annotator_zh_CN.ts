@@ -2267,6 +2267,10 @@
         <translation>“{label}”没有角色“{role}”；它有 {roles}</translation>
     </message>
     <message>
+        <source>“{label}” has no roles that another mark could play</source>
+        <translation>“{label}”没有可由其他标注担任的角色</translation>
+    </message>
+    <message>
         <source>“{label}” is for a part of a picture: use mark-region</source>
         <translation>“{label}”用于图片的一部分：请用 mark-region</translation>
     </message>

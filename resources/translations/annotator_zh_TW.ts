@@ -2267,6 +2267,10 @@
         <translation>「{label}」沒有角色「{role}」；它有 {roles}</translation>
     </message>
     <message>
+        <source>“{label}” has no roles that another mark could play</source>
+        <translation>「{label}」沒有可由其他標註擔任的角色</translation>
+    </message>
+    <message>
         <source>“{label}” is for a part of a picture: use mark-region</source>
         <translation>「{label}」用於圖片的一部分：請用 mark-region</translation>
     </message>
