@@ -851,6 +851,10 @@
         <translation>添加模式</translation>
     </message>
     <message>
+        <source>Add, change and remove your own regular expressions, tried on the open article.</source>
+        <translation>添加、修改和删除您自己的正则表达式，并在打开的文章中试用。</translation>
+    </message>
+    <message>
         <source>Article {number} of “{file}”: it is not a JSON object</source>
         <translation>“{file}”的第 {number} 篇文章不是 JSON 对象</translation>
     </message>
@@ -1023,6 +1027,10 @@
         <translation>名单</translation>
     </message>
     <message>
+        <source>Lists of names…</source>
+        <translation>名单…</translation>
+    </message>
+    <message>
         <source>Look for suggestions</source>
         <translation>寻找建议</translation>
     </message>
@@ -1147,6 +1155,10 @@
         <translation>模式</translation>
     </message>
     <message>
+        <source>Patterns…</source>
+        <translation>模式…</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
@@ -1265,6 +1277,10 @@
     <message>
         <source>Say the same as a mark…</source>
         <translation>与某标注同指…</translation>
+    </message>
+    <message>
+        <source>See, add and remove your own lists of names, which are suggested wherever they stand.</source>
+        <translation>查看、添加和删除您自己的名单，其中的名称在各处都会被建议。</translation>
     </message>
     <message>
         <source>Select a suggestion first</source>
@@ -3075,6 +3091,49 @@
     </message>
 </context>
 <context>
+    <name>ListsDialog</name>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lists of names</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>A CSV file has a name, its label and further names in each row; a text file has a name in each line.</source>
+        <translation>CSV 文件每行依次为名称、标签和其他名称；文本文件每行一个名称。</translation>
+    </message>
+    <message>
+        <source>Further names: {count}</source>
+        <translation>其他名称：{count}</translation>
+    </message>
+    <message>
+        <source>Labels that this project does not have: {names}</source>
+        <translation>此项目没有的标签：{names}</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>按文件所写</translation>
+    </message>
+    <message>
+        <source>Label of names without one</source>
+        <translation>无标签名称所用的标签</translation>
+    </message>
+    <message>
+        <source>&amp;Label of names without one:</source>
+        <translation>无标签名称的标签(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here</source>
+        <translation>可将文件拖放到此处</translation>
+    </message>
+</context>
+<context>
     <name>MarkRows</name>
     <message>
         <source>the whole article</source>
@@ -3158,6 +3217,60 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>PatternRows</name>
+    <message>
+        <source>New pattern</source>
+        <translation>新模式</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>This takes too long on this article, and would be left out</source>
+        <translation>在这篇文章中耗时过长，将被略去</translation>
+    </message>
+    <message>
+        <source>Type a regular expression; a group called “mark” is what is marked</source>
+        <translation>输入正则表达式；名为“mark”的组即为所标注的内容</translation>
+    </message>
+    <message>
+        <source>Places in this article: {count}</source>
+        <translation>本文中匹配：{count} 处</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>各处</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>标签(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Expression:</source>
+        <translation>表达式(&amp;E)：</translation>
     </message>
 </context>
 <context>

@@ -851,6 +851,10 @@
         <translation>加入模式</translation>
     </message>
     <message>
+        <source>Add, change and remove your own regular expressions, tried on the open article.</source>
+        <translation>新增、修改和刪除您自己的正規表示式，並在開啟的文章中試用。</translation>
+    </message>
+    <message>
         <source>Article {number} of “{file}”: it is not a JSON object</source>
         <translation>「{file}」的第 {number} 篇文章不是 JSON 物件</translation>
     </message>
@@ -1023,6 +1027,10 @@
         <translation>名單</translation>
     </message>
     <message>
+        <source>Lists of names…</source>
+        <translation>名單…</translation>
+    </message>
+    <message>
         <source>Look for suggestions</source>
         <translation>尋找建議</translation>
     </message>
@@ -1147,6 +1155,10 @@
         <translation>模式</translation>
     </message>
     <message>
+        <source>Patterns…</source>
+        <translation>模式…</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>圖片</translation>
     </message>
@@ -1265,6 +1277,10 @@
     <message>
         <source>Say the same as a mark…</source>
         <translation>與某標註同指…</translation>
+    </message>
+    <message>
+        <source>See, add and remove your own lists of names, which are suggested wherever they stand.</source>
+        <translation>檢視、新增和刪除您自己的名單，其中的名稱在各處都會被建議。</translation>
     </message>
     <message>
         <source>Select a suggestion first</source>
@@ -3075,6 +3091,49 @@
     </message>
 </context>
 <context>
+    <name>ListsDialog</name>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>新增檔案(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>刪除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lists of names</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>A CSV file has a name, its label and further names in each row; a text file has a name in each line.</source>
+        <translation>CSV 檔案每列依序為名稱、標籤和其他名稱；文字檔案每行一個名稱。</translation>
+    </message>
+    <message>
+        <source>Further names: {count}</source>
+        <translation>其他名稱：{count}</translation>
+    </message>
+    <message>
+        <source>Labels that this project does not have: {names}</source>
+        <translation>此專案沒有的標籤：{names}</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>依檔案所寫</translation>
+    </message>
+    <message>
+        <source>Label of names without one</source>
+        <translation>無標籤名稱所用的標籤</translation>
+    </message>
+    <message>
+        <source>&amp;Label of names without one:</source>
+        <translation>無標籤名稱的標籤(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here</source>
+        <translation>可將檔案拖放到此處</translation>
+    </message>
+</context>
+<context>
     <name>MarkRows</name>
     <message>
         <source>the whole article</source>
@@ -3158,6 +3217,60 @@
     <message>
         <source>History</source>
         <translation>歷史記錄</translation>
+    </message>
+</context>
+<context>
+    <name>PatternRows</name>
+    <message>
+        <source>New pattern</source>
+        <translation>新模式</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>刪除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>This takes too long on this article, and would be left out</source>
+        <translation>在這篇文章中耗時過長，將被略去</translation>
+    </message>
+    <message>
+        <source>Type a regular expression; a group called “mark” is what is marked</source>
+        <translation>輸入正規表示式；名為「mark」的群組即為所標註的內容</translation>
+    </message>
+    <message>
+        <source>Places in this article: {count}</source>
+        <translation>本文中符合：{count} 處</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表示式</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>各處</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>標籤(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Expression:</source>
+        <translation>表示式(&amp;E)：</translation>
     </message>
 </context>
 <context>
