@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from annotator.core.article import Draft
@@ -97,9 +98,9 @@ def _kinds_by_suffix(path: Path) -> list[Format]:
 def _kind_by_content(raw: bytes, kinds: list[Format]) -> Format:
     """The format that knows these bytes, one of `kinds` if it can be; else the last of them."""
     every = sorted(formats.values(), key=lambda each: each.general)
-    able = [*kinds, *(each for each in every if each.read)]
-    known = (each for each in able if each.sniff and each.sniff(raw))
-    return next(known, kinds[-1] if kinds else formats["txt"])
+    fit = (each for each in kinds if each.sniff is None or each.sniff(raw))
+    known = (each for each in every if each.read and each.sniff and each.sniff(raw))
+    return next(chain(fit, known), kinds[-1] if kinds else formats["txt"])
 
 
 def _check_there(path: Path) -> None:
