@@ -287,10 +287,6 @@
         <translation>关闭窗口；所有标注都已保存。</translation>
     </message>
     <message>
-        <source>CoNLL, a character a line</source>
-        <translation>CoNLL，每行一字</translation>
-    </message>
-    <message>
         <source>Do what the key of a label does.</source>
         <translation>执行标签按键所做的事。</translation>
     </message>
@@ -875,6 +871,10 @@
         <translation>就项目的每篇文章询问建议器。</translation>
     </message>
     <message>
+        <source>CLUENER JSON</source>
+        <translation>CLUENER JSON</translation>
+    </message>
+    <message>
         <source>Choose a picture file, and show it at the selected figure or at the caret.</source>
         <translation>选择图片文件，显示在所选的图处或光标处。</translation>
     </message>
@@ -909,6 +909,10 @@
     <message>
         <source>Choose the mark that speaks of the same as the selected one from a list of all.</source>
         <translation>从全部标注的列表中选择与所选标注同指的标注。</translation>
+    </message>
+    <message>
+        <source>CoNLL, a character or a word a line</source>
+        <translation>CoNLL，每行一字或一词</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1947,6 +1951,10 @@
         <translation>没有“text”</translation>
     </message>
     <message>
+        <source>it has one column; a token and its tag are two</source>
+        <translation>它只有一列；词元和它的标记应是两列</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>嵌套过深</translation>
     </message>
@@ -2505,6 +2513,10 @@
     <message>
         <source>“{start} {end}” is no stretch of text</source>
         <translation>“{start} {end}”不是一段文字</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or one of B, I, M, E, L, S and U with a label</source>
+        <translation>“{tag}”不是标记：标记是 O，或带标签的 B、I、M、E、L、S、U</translation>
     </message>
     <message>
         <source>“{title}” comes too late: the sheet has changed since</source>

@@ -287,10 +287,6 @@
         <translation>關閉視窗；所有標註都已儲存。</translation>
     </message>
     <message>
-        <source>CoNLL, a character a line</source>
-        <translation>CoNLL，每行一字</translation>
-    </message>
-    <message>
         <source>Do what the key of a label does.</source>
         <translation>執行標籤按鍵所做的事。</translation>
     </message>
@@ -875,6 +871,10 @@
         <translation>就專案的每篇文章詢問建議器。</translation>
     </message>
     <message>
+        <source>CLUENER JSON</source>
+        <translation>CLUENER JSON</translation>
+    </message>
+    <message>
         <source>Choose a picture file, and show it at the selected figure or at the caret.</source>
         <translation>選擇圖片檔案，顯示在所選的圖處或游標處。</translation>
     </message>
@@ -909,6 +909,10 @@
     <message>
         <source>Choose the mark that speaks of the same as the selected one from a list of all.</source>
         <translation>從全部標註的清單中選擇與所選標註同指的標註。</translation>
+    </message>
+    <message>
+        <source>CoNLL, a character or a word a line</source>
+        <translation>CoNLL，每行一字或一詞</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1947,6 +1951,10 @@
         <translation>沒有「text」</translation>
     </message>
     <message>
+        <source>it has one column; a token and its tag are two</source>
+        <translation>它只有一欄；詞元和它的標記應是兩欄</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>巢狀過深</translation>
     </message>
@@ -2505,6 +2513,10 @@
     <message>
         <source>“{start} {end}” is no stretch of text</source>
         <translation>「{start} {end}」不是一段文字</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or one of B, I, M, E, L, S and U with a label</source>
+        <translation>「{tag}」不是標記：標記是 O，或帶標籤的 B、I、M、E、L、S、U</translation>
     </message>
     <message>
         <source>“{title}” comes too late: the sheet has changed since</source>
