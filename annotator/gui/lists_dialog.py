@@ -27,6 +27,7 @@ from annotator.commands.taught import rows_of
 from annotator.core.errors import Problem
 from annotator.core.scheme import title
 from annotator.gui.language import sentence
+from annotator.gui.notes import note, say
 from annotator.gui.panels.chips import ASIDE, HEIGHT, WIDTH, Index, Rows, chip_icon
 from annotator.gui.panels.rows import RowList
 from annotator.preferences import load_lists
@@ -99,7 +100,7 @@ class ListsDialog(QDialog):
         self.model = ListRows(self)
         self.list = RowList(self.model, Rows(window.theme, window.language, self), self)
         self.labels = QComboBox()
-        self.said = QLabel()
+        self.said = note("faint")
         self.add = QPushButton(self.tr("&Add a file…"))
         self.remove = QPushButton(self.tr("&Remove"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -184,9 +185,7 @@ class ListsDialog(QDialog):
         self._say("\n".join(lines))
 
     def _say(self, text: str, tone: str = "faint") -> None:
-        self.said.setText(text)
-        self.said.setProperty("tone", tone)
-        self.said.style().polish(self.said)
+        say(self.said, text, tone)
 
     # ---- its parts ---------------------------------------------------------------------------
 
@@ -200,8 +199,6 @@ class ListsDialog(QDialog):
                 self.labels.addItem(chip, title(label.titles, window.language), label.name)
 
     def _set_up(self) -> None:
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
         self.said.setMinimumHeight(4 * self.said.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list.setAccessibleName(self.tr("Lists of names"))

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from annotator.core.errors import Problem
 from annotator.core.scheme import title
 from annotator.core.span import Span
 from annotator.gui.language import sentence
+from annotator.gui.notes import note, say
 from annotator.gui.panels.chips import HEIGHT, LABEL, WIDTH, Index, Rows, chip_icon
 from annotator.gui.panels.rows import RowList
 from annotator.gui.places import PlaceRows, Places
@@ -131,7 +131,7 @@ class PatternsDialog(QDialog):
         self._trying = self._accepting = False
         self.list = RowList(self.model, Rows(window.theme, window.language, self), self)
         self.labels, self.expression = QComboBox(), QLineEdit()
-        self.said = QLabel()
+        self.said = note("faint")
         self.found = Places(workspace, self)
         self.places = RowList(self.found, _Matched(window.theme, window.language, self), self)
         self.add = QPushButton(self.tr("&Add"))
@@ -249,9 +249,7 @@ class PatternsDialog(QDialog):
         else:
             text = self.tr("Places in this article: {count}").format(count=found.count)
         wrong = found.problem is not None or found.count is None
-        self.said.setText(text)
-        self.said.setProperty("tone", "warning" if wrong else "faint")
-        self.said.style().polish(self.said)
+        say(self.said, text, "warning" if wrong else "faint")
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not wrong)
         accepting, self._accepting = self._accepting, False
         if accepting and not wrong:
@@ -268,8 +266,6 @@ class PatternsDialog(QDialog):
 
     def _set_up(self) -> None:
         self.labels.setIconSize(QSize(WIDTH, HEIGHT))
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
         self.said.setMinimumHeight(2 * self.said.fontMetrics().height())
         self.expression.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.expression.setPlaceholderText("第\\d+届(?P<mark>\\w+)")
