@@ -20,10 +20,6 @@
         <translation>哪些建议</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>{count} of {of} suggestions</source>
         <translation>{of} 个建议中的 {count} 个</translation>
     </message>
@@ -2797,10 +2793,6 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>{of} places: choose a label</source>
         <translation>共 {of} 处：请选择标签</translation>
     </message>
@@ -3654,6 +3646,13 @@
     <message>
         <source>Select a mark to see and change what it says.</source>
         <translation>选择一个标注，查看并修改其内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

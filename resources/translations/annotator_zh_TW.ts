@@ -20,10 +20,6 @@
         <translation>哪些建議</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
         <source>{count} of {of} suggestions</source>
         <translation>{of} 個建議中的 {count} 個</translation>
     </message>
@@ -2797,10 +2793,6 @@
         <translation>標籤</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
         <source>{of} places: choose a label</source>
         <translation>共 {of} 處：請選擇標籤</translation>
     </message>
@@ -3654,6 +3646,13 @@
     <message>
         <source>Select a mark to see and change what it says.</source>
         <translation>選取一個標註，檢視並修改其內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
