@@ -128,9 +128,23 @@ def _in_folder(folder: Path) -> Iterator[Path]:
     inside = folder.resolve()
     for here, folders, names in os.walk(folder, onerror=refuse):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        parts = _parts(names)
         for name in sorted(names):
             path = Path(here, name)
-            if name.startswith(".") or not _kinds_by_suffix(path):
+            if name.startswith(".") or name in parts or not _kinds_by_suffix(path):
                 continue
             if path.resolve().is_relative_to(inside) and path.is_file():
                 yield path
+
+
+def _parts(names: Iterable[str]) -> set[str]:
+    """Those of the files of a folder that another one there is read along with."""
+    found = [(stem, suffix.lower()) for stem, suffix in map(os.path.splitext, names)]
+    return {
+        stem + part
+        for each in formats.values()
+        if each.along
+        for stem, suffix in found
+        if suffix in each.suffixes
+        for part in each.along
+    }
