@@ -1915,6 +1915,10 @@
         <translation>给{label}添加文字</translation>
     </message>
     <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
         <source>clear {attribute} of {label}</source>
         <translation>清除{label}的 {attribute}</translation>
     </message>
@@ -2223,8 +2227,20 @@
         <translation>“{file}”超过 {most} MiB，作为图片过大</translation>
     </message>
     <message>
+        <source>“{file}” has no text “{text}” beside it</source>
+        <translation>“{file}”旁边没有文本“{text}”</translation>
+    </message>
+    <message>
+        <source>“{file}” has too many files in it</source>
+        <translation>“{file}”里的文件太多</translation>
+    </message>
+    <message>
         <source>“{file}” has {width} × {height} pixels; a picture of more than {most} million is not taken in</source>
         <translation>“{file}”有 {width} × {height} 像素；超过 {most} 百万像素的图片不予收入</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than is taken in</source>
+        <translation>“{file}”解压后太大</translation>
     </message>
     <message>
         <source>“{file}” holds no article</source>
@@ -2233,6 +2249,10 @@
     <message>
         <source>“{file}” holds something else than text</source>
         <translation>“{file}”的内容不是文本</translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged archive</source>
+        <translation>“{file}”是损坏的压缩包</translation>
     </message>
     <message>
         <source>“{file}” is a damaged picture: it does not say its size</source>
@@ -2305,6 +2325,10 @@
     <message>
         <source>“{label}” joins marks: use same-as</source>
         <translation>“{label}”用于连接标注：请用 same-as</translation>
+    </message>
+    <message>
+        <source>“{line}” is no annotation of brat</source>
+        <translation>“{line}”不是 brat 的标注</translation>
     </message>
     <message>
         <source>“{line}” is no command: {why}</source>

@@ -1915,6 +1915,10 @@
         <translation>為{label}加入文字</translation>
     </message>
     <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
         <source>clear {attribute} of {label}</source>
         <translation>清除{label}的 {attribute}</translation>
     </message>
@@ -2223,8 +2227,20 @@
         <translation>「{file}」超過 {most} MiB，作為圖片過大</translation>
     </message>
     <message>
+        <source>“{file}” has no text “{text}” beside it</source>
+        <translation>「{file}」旁邊沒有文本「{text}」</translation>
+    </message>
+    <message>
+        <source>“{file}” has too many files in it</source>
+        <translation>「{file}」裡的檔案太多</translation>
+    </message>
+    <message>
         <source>“{file}” has {width} × {height} pixels; a picture of more than {most} million is not taken in</source>
         <translation>「{file}」有 {width} × {height} 像素；超過 {most} 百萬像素的圖片不予收入</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than is taken in</source>
+        <translation>「{file}」解壓後太大</translation>
     </message>
     <message>
         <source>“{file}” holds no article</source>
@@ -2233,6 +2249,10 @@
     <message>
         <source>“{file}” holds something else than text</source>
         <translation>「{file}」的內容不是文字</translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged archive</source>
+        <translation>「{file}」是損壞的壓縮檔</translation>
     </message>
     <message>
         <source>“{file}” is a damaged picture: it does not say its size</source>
@@ -2305,6 +2325,10 @@
     <message>
         <source>“{label}” joins marks: use same-as</source>
         <translation>「{label}」用於連接標註：請用 same-as</translation>
+    </message>
+    <message>
+        <source>“{line}” is no annotation of brat</source>
+        <translation>「{line}」不是 brat 的標註</translation>
     </message>
     <message>
         <source>“{line}” is no command: {why}</source>
