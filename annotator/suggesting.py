@@ -18,7 +18,15 @@ from annotator.core.message import Message
 from annotator.core.record import Records
 from annotator.core.scheme import Scheme
 from annotator.core.sheet import Sheet
-from annotator.core.suggestion import MACHINE, SHEET, Offering, rejected_by, suggester_of, update
+from annotator.core.suggestion import (
+    DOCUMENT,
+    MACHINE,
+    SHEET,
+    Offering,
+    rejected_by,
+    suggester_of,
+    update,
+)
 from annotator.core.view import View
 from annotator.reading import Facts, Reading, read
 from annotator.reading.repairs import SHEET as REPAIRS
@@ -122,7 +130,7 @@ def _written(
     progress: Progress,
 ) -> Sheet:
     """The sheet of suggestions once it says what was found."""
-    gone = {suggester_of(mark) for mark in sheet} - known.keys()
+    gone = {suggester_of(mark) for mark in sheet} - known.keys() - {DOCUMENT}
     edit = update(sheet, found, {*gone, *names})
     at = now()
     changes = edit.made(MACHINE, at).changes if edit else ()

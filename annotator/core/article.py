@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from annotator.core.mark import Mark
+from annotator.core.picture import Picture
 
 ArticleId = str
 
@@ -42,6 +43,7 @@ class Draft:
     `text` is what `raw` says in `encoding`: byte order mark and line ends kept, each stretch of
     bytes that cannot be decoded one U+FFFD, each NUL one U+FFFD. `bad` counts those places.
     `sheets` has the marks of each sheet; a mark whose origin has no editor is the importer's.
+    `pictures` are those that came along, with their bytes.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Draft:
     meta: Mapping[str, object] = field(default_factory=dict)
     sheets: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
     bad: int = 0
+    pictures: tuple[tuple[Picture, bytes], ...] = ()
 
     @property
     def id(self) -> ArticleId:

@@ -23,6 +23,8 @@ SHEET: Final = "suggestions"
 """The sheet of an article that suggesters write on."""
 MACHINE: Final = "machine"
 """In whose name suggesters write."""
+DOCUMENT: Final = "document"
+"""Who suggests what a document itself said when it came in; nobody is asked for that again."""
 USUAL: Final = 0.8
 """How often a suggester is right that says nothing of it, before anything is known of it."""
 _REJECTED: Final = "rejected by "

@@ -7,13 +7,14 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
 from annotator.formats.registry import MIB, Format, Source, format_called, formats
 
+SAVED = ("_files", ".files", "_文件", "_檔案")
+"""How the folder is called that a browser puts the pictures of a page in: after the page."""
 _UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _MOST_BESIDE = 64 * MIB
 _TOO_LARGE = "“{file}” has more than {most} MiB; split it, or import a smaller file"
@@ -98,9 +99,9 @@ def _kinds_by_suffix(path: Path) -> list[Format]:
 def _kind_by_content(raw: bytes, kinds: list[Format]) -> Format:
     """The format that knows these bytes, one of `kinds` if it can be; else the last of them."""
     every = sorted(formats.values(), key=lambda each: each.general)
-    fit = (each for each in kinds if each.sniff is None or each.sniff(raw))
-    known = (each for each in every if each.read and each.sniff and each.sniff(raw))
-    return next(chain(fit, known), kinds[-1] if kinds else formats["txt"])
+    able = [*kinds, *(each for each in every if each.read)]
+    known = (each for each in able if each.sniff and each.sniff(raw))
+    return next(known, kinds[-1] if kinds else formats["txt"])
 
 
 def _check_there(path: Path) -> None:
@@ -121,30 +122,24 @@ def _unreadable(path: Path, error: OSError) -> BadFile:
     return BadFile("“{file}” cannot be read: {why}", file=shown(str(path)), why=error.strerror)
 
 
+def _is_saved(folder: str, beside: Iterable[str]) -> bool:
+    """Whether a folder holds what a browser saved with a page: frames of it are no articles."""
+    stem = next((folder.removesuffix(each) for each in SAVED if folder.endswith(each)), "")
+    return bool(stem) and any(f"{stem}{suffix}" in beside for suffix in (".html", ".htm", ".xhtml"))
+
+
 def _in_folder(folder: Path) -> Iterator[Path]:
     def refuse(error: OSError) -> None:
         raise _unreadable(Path(error.filename or folder), error) from error
 
     inside = folder.resolve()
     for here, folders, names in os.walk(folder, onerror=refuse):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        parts = _parts(names)
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and not _is_saved(name, names)
+        )
         for name in sorted(names):
             path = Path(here, name)
-            if name.startswith(".") or name in parts or not _kinds_by_suffix(path):
+            if name.startswith(".") or not _kinds_by_suffix(path):
                 continue
             if path.resolve().is_relative_to(inside) and path.is_file():
                 yield path
-
-
-def _parts(names: Iterable[str]) -> set[str]:
-    """Those of the files of a folder that another one there is read along with."""
-    found = [(stem, suffix.lower()) for stem, suffix in map(os.path.splitext, names)]
-    return {
-        stem + part
-        for each in formats.values()
-        if each.along
-        for stem, suffix in found
-        if suffix in each.suffixes
-        for part in each.along
-    }

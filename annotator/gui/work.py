@@ -37,7 +37,6 @@ from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.formats import Report
-    from annotator.gui.page.shelf import Shelf
     from annotator.storage import Store
 
 
@@ -60,8 +59,6 @@ class Opened:
     workspace: Workspace
     listings: list[Listing]
     notices: tuple[Message, ...]
-    shelf: Shelf
-    """The article that is open, cut into blocks for the page."""
 
 
 def open_project(wanted: Wanted, progress: Progress) -> Opened:
@@ -77,14 +74,11 @@ def open_project(wanted: Wanted, progress: Progress) -> Opened:
         if article:
             workspace.open(article)
         _warm(workspace)
-        from annotator.gui.page.shelf import shelf_of
-
-        shelf = shelf_of(workspace)
         progress(1, 1)
     except BaseException:
         store.close()
         raise
-    return Opened(workspace, listings, store.notices, shelf)
+    return Opened(workspace, listings, store.notices)
 
 
 @dataclass(slots=True)

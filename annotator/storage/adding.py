@@ -14,6 +14,8 @@ from annotator.core.aside import Progress
 from annotator.core.errors import BadCommand, BadFile
 from annotator.core.mark import Mark, Origin
 from annotator.core.message import Message
+from annotator.core.suggestion import MACHINE
+from annotator.core.suggestion import SHEET as SUGGESTIONS
 from annotator.storage.asking import next_position, place
 from annotator.storage.codec import (
     changes_to_text,
@@ -22,6 +24,7 @@ from annotator.storage.codec import (
     title_to_text,
 )
 from annotator.storage.digests import article_digest, edit_hash
+from annotator.storage.pictures import add as add_picture
 from annotator.storage.tables import ARTICLE, EDIT, MARK, SHEET, inserting
 
 _PORTION = 200
@@ -64,8 +67,8 @@ def add(
 ) -> list[Article | None]:
     """Insert articles with the marks that came with them; None for each that is there already.
 
-    Each sheet of a draft becomes one edit. Raises BadFile if a mark lies outside its text, if two
-    marks have one id, or if something in a draft cannot be kept.
+    Each sheet of a draft becomes one edit, and its pictures are kept. Raises BadFile if a mark lies
+    outside its text, if two marks have one id, or if something in a draft cannot be kept.
     """
     rows = _Rows(
         editor,
@@ -80,6 +83,8 @@ def add(
         for draft, key in zip(portion, ids, strict=True):
             added.append(None if key in known else _article(rows, draft, key))
             known.add(key)
+            for picture, raw in draft.pictures:
+                add_picture(connection, picture, raw, editor, at)
         rows.insert(connection)
         if progress:
             progress(len(added), len(drafts))
@@ -138,16 +143,18 @@ def _article(rows: _Rows, draft: Draft, key: str) -> Article:
 
 def _sheet(rows: _Rows, draft: Draft, key: str, sheet: str, marks: Sequence[Mark]) -> None:
     position = rows.position - 1
+    # What a document suggests is nobody's claim.
+    signer = MACHINE if sheet == SUGGESTIONS else rows.editor
     texts = []
     seen: set[str] = set()
     for mark in marks:
         start, end = _checked_place(draft, mark, seen)
-        text = mark_to_text(_signed(mark, rows))
+        text = mark_to_text(_signed(mark, rows, signer))
         texts.append(text)
         rows.marks.append((position, sheet, mark.id, mark.label, start, end, text))
     title = title_to_text(Message("import {name}", {"name": draft.name}))
     changes = changes_to_text((None, text) for text in texts)
-    row = (sheet, 1, title, None, rows.editor, rows.at, changes)
+    row = (sheet, 1, title, None, signer, rows.at, changes)
     hash = edit_hash("", key, row)
     rows.sheets.append((position, sheet, 1, len(texts)))
     rows.edits.append((rows.edit, position, *row, hash))
@@ -173,10 +180,10 @@ def _checked_place(draft: Draft, mark: Mark, seen: set[str]) -> tuple[int, int] 
     return hull.start, hull.end
 
 
-def _signed(mark: Mark, rows: _Rows) -> Mark:
-    """The mark; one that nobody signed is the importer's."""
+def _signed(mark: Mark, rows: _Rows, signer: str) -> Mark:
+    """The mark; one that nobody signed is the signer's: the importer's, or the machine's."""
     if mark.origin.editor:
         return mark
     how = "import" if mark.origin.how == "hand" else mark.origin.how
-    origin = Origin(rows.editor, rows.at, how)
+    origin = Origin(signer, rows.at, how)
     return Mark(mark.label, mark.spans, mark.attributes, mark.links, mark.id, origin)

@@ -189,6 +189,5 @@ def doccano() -> Format:
         read=read,
         write=write,
         sniff=sniff,
-        spec="https://doccano.github.io/doccano/tutorial/",
         most=2048 * MIB,
     )

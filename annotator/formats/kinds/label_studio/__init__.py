@@ -18,11 +18,10 @@ def label_studio() -> Format:
         "Label Studio JSON",
         (".json",),
         unit="UTF-16",
-        holds=Holds(points=False, discontinuous=False, origins=False, raw=False),
+        holds=Holds(points=False, discontinuous=False),
         options=Tasks,
         read=read,
         write=write,
         sniff=sniff,
-        spec="https://labelstud.io/guide/task_format",
         most=1024 * MIB,
     )

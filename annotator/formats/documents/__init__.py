@@ -1,0 +1,1 @@
+"""What documents have in common: pages are read node by node into lines, marks and pictures."""

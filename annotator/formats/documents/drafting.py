@@ -1,0 +1,50 @@
+"""Articles from documents: the text is the article, and its bytes are that text in UTF-8."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+
+from annotator.core.article import Draft
+from annotator.core.errors import BadFile
+from annotator.core.mark import Mark
+from annotator.core.suggestion import SHEET
+from annotator.formats.documents.printing import VERSION, Printed
+from annotator.formats.documents.supplied import Supplied
+from annotator.formats.registry import Source
+
+_LONGEST_NAME = 120
+
+
+def drafted(
+    source: Source,
+    kind: str,
+    printed: Printed,
+    *,
+    name: str = "",
+    meta: Mapping[str, object] | None = None,
+    more: Iterable[Mark] = (),
+    supplied: Supplied | None = None,
+) -> Draft:
+    """The article that was put together from a document; its marks are suggestions.
+
+    Raises BadFile if there is no text in it.
+    """
+    if not printed.text:
+        raise BadFile("“{file}” has no text in it", file=source.file)
+    marks = (*printed.marks, *more)
+    original = {
+        "format": kind,
+        "file": source.file,
+        "sha256": sha256(source.raw).hexdigest(),
+        "extractor": VERSION,
+    }
+    return Draft(
+        " ".join(name.split())[:_LONGEST_NAME] or source.name,
+        printed.text,
+        printed.text.encode(),
+        meta={**(meta or {}), "original": original},
+        sheets={SHEET: marks} if marks else {},
+        bad=printed.text.count("\ufffd"),
+        pictures=supplied.used if supplied else (),
+    )
