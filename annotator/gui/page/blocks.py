@@ -37,7 +37,7 @@ class Blocks:
     starts: Integers
     ends: Integers
     soft: NDArray[np.bool_]
-    wide: Integers
+    wide: NDArray[np.int16]
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -47,10 +47,10 @@ class Blocks:
         return max(0, int(np.searchsorted(self.starts, offset, "right")) - 1)
 
     @cached_property
-    def paragraphs(self) -> Integers:
+    def paragraphs(self) -> NDArray[np.int32]:
         """The number of the paragraph in which each block is; empty ones are not counted."""
         begins = np.concatenate(([True], ~self.soft[:-1])) & (self.ends > self.starts)
-        return np.cumsum(begins, dtype=np.int64)
+        return np.cumsum(begins, dtype=np.int32)
 
     def widths(self) -> NDArray[np.float64]:
         """How wide each block would be on one line, in ems, as far as can be told unshaped."""
@@ -70,7 +70,8 @@ def blocks(text: str) -> Blocks:
     starts[0] = text.startswith("\ufeff")  # a byte order mark is no character to stand before
     starts, ends, soft = _divided(text, starts, ends)
     sums = np.concatenate((np.zeros(1, np.int64), np.cumsum(points >= _WIDE, dtype=np.int64)))
-    return Blocks(starts, ends, soft, sums[ends] - sums[starts])
+    wide = (sums[ends] - sums[starts]).astype(np.int16)
+    return Blocks(starts, ends, soft, wide)
 
 
 def _divided(

@@ -12,7 +12,8 @@ class Heights:
     """Heights in pixels with sums in two levels: asked in O(√n), changed in O(√n)."""
 
     def __init__(self, heights: NDArray[np.float64]) -> None:
-        self._heights = np.ascontiguousarray(heights, dtype=np.float64)
+        # Whole pixels of one block: half the room is enough, but not for sums of them.
+        self._heights = np.ascontiguousarray(heights, dtype=np.float32)
         padding = np.zeros(-len(heights) % _GROUP)
         groups = np.concatenate((self._heights, padding)).reshape(-1, _GROUP).sum(axis=1)
         self._tops = np.concatenate(([0.0], np.cumsum(groups)))
@@ -25,17 +26,19 @@ class Heights:
     def top(self, block: int) -> float:
         """How far down a block begins."""
         group = block // _GROUP
-        return float(self._tops[group] + self._heights[group * _GROUP : block].sum())
+        return float(
+            self._tops[group] + self._heights[group * _GROUP : block].sum(dtype=np.float64)
+        )
 
     def places(self, blocks: NDArray[np.int64], shares: NDArray[np.float64]) -> NDArray[np.float64]:
         """How far down the whole, from 0 to 1, lie places so far into their blocks. O(n)."""
-        ends = np.cumsum(self._heights)
+        ends = np.cumsum(self._heights, dtype=np.float64)
         within = (1 - shares) * self._heights[blocks]
         return (ends[blocks] - within) / max(1.0, float(ends[-1]))
 
     def reached(self, places: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         """What lies so far down the whole, from 0 to 1: the blocks, and how far into each. O(n)."""
-        ends = np.cumsum(self._heights)
+        ends = np.cumsum(self._heights, dtype=np.float64)
         down = places * float(ends[-1])
         blocks = np.minimum(np.searchsorted(ends, down, "right"), len(ends) - 1)
         heights = np.maximum(self._heights[blocks], 1.0)
@@ -49,14 +52,14 @@ class Heights:
         """The block that lies so far down, and how far into it that is."""
         group = int(np.searchsorted(self._tops, down, "right")) - 1
         group = max(0, min(group, len(self._tops) - 2))
-        inside = np.cumsum(self._heights[group * _GROUP : (group + 1) * _GROUP])
+        inside = np.cumsum(self._heights[group * _GROUP : (group + 1) * _GROUP], dtype=np.float64)
         place = int(np.searchsorted(inside, down - self._tops[group], "right"))
         block = group * _GROUP + min(place, len(inside) - 1)
         return block, down - self.top(block)
 
     def set(self, block: int, height: float) -> None:
         """Take note of the real height of a block."""
-        by = height - self._heights[block]
+        by = height - float(self._heights[block])
         if by:
             self._heights[block] = height
             self._tops[block // _GROUP + 1 :] += by
