@@ -7,9 +7,12 @@ from io import StringIO
 from pathlib import Path
 
 from annotator.commands.registry import command
-from annotator.commands.suggesting import suggest
+from annotator.commands.suggesting import asked_of, suggester_named
 from annotator.commands.taught import rows_of
+from annotator.core.aside import Progress, here_and_now
 from annotator.core.errors import BadCommand, BadFile
+from annotator.core.message import Message
+from annotator.core.suggestion import Offering
 from annotator.preferences import (
     load_lists,
     load_patterns,
@@ -19,11 +22,13 @@ from annotator.preferences import (
 from annotator.reading import read
 from annotator.suggest import Pattern
 from annotator.suggest.patterns import matches
-from annotator.suggesting import READING
+from annotator.suggesting import READING, refresh
 from annotator.workspace import Workspace
 
 MOST = 16 * 1024 * 1024
 """The bytes of the longest list that is taken over."""
+LONG = 20_000
+"""An article of so many characters is not looked through within a frame."""
 
 
 @command("Add a list of names")
@@ -97,6 +102,18 @@ def _text(file: Path) -> str:
 
 
 def _ask(workspace: Workspace, suggester: str) -> None:
-    """What was taught holds at once for the open article."""
-    if workspace.article.id:
-        suggest(workspace, suggester)
+    """What was taught holds at once for the open article; in a long one, a moment later."""
+    article = workspace.article
+    if not article.id:
+        return
+    asked, chosen, store = asked_of(workspace), [suggester_named(suggester)], workspace.store
+
+    def look(progress: Progress) -> Offering:
+        return refresh(store, asked, chosen, progress)
+
+    def show(found: Offering) -> None:
+        if workspace.article.id == article.id:
+            workspace.offers.take(found)
+
+    aside = workspace.aside if len(article.text) > LONG else here_and_now
+    aside(Message("Looking for suggestions"), look, show)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from itertools import chain, islice
 from typing import Generic, TypeVar
@@ -40,31 +40,28 @@ class Ordered(Mapping[K, Mark]):
     """
 
     def __init__(self, marks: Mapping[K, Mark] | None = None) -> None:
-        self._set(_cut(marks or {}))
-
-    def _set(self, chunks: Iterable[Chunk[K]]) -> None:
-        self.chunks: tuple[Chunk[K], ...] = tuple(chunks)
+        self.chunks: tuple[Chunk[K], ...] = tuple(_cut(marks or {}))
         self._firsts: list[K] = [chunk.keys[0] for chunk in self.chunks]
-        self._length = sum(len(chunk.keys) for chunk in self.chunks)
+        self._length = len(marks or ())
 
     def changed(self, changes: Mapping[K, Mark | None]) -> Ordered[K]:
         """A copy in which these keys have these marks; None: are no longer there."""
         touched: defaultdict[int, dict[K, Mark | None]] = defaultdict(dict)
         for key, mark in changes.items():
             touched[self._number(key)][key] = mark
-        chunks: list[Chunk[K]] = []
-        done = 0
-        for number in sorted(touched):
-            chunks += self.chunks[done:number]
-            done = number + 1
+        chunks, firsts, length = list(self.chunks), self._firsts.copy(), self._length
+        for number in sorted(touched, reverse=True):
             merged: dict[K, Mark | None] = {}
-            for chunk in self.chunks[number:done]:  # one, or none where nothing is yet
+            for chunk in self.chunks[number : number + 1]:  # one, or none where nothing is yet
                 merged.update(zip(chunk.keys, chunk.marks, strict=True))
+            length -= len(merged)
             merged.update(touched[number])
-            chunks += _cut({key: mark for key, mark in merged.items() if mark})
-        chunks += self.chunks[done:]
+            new = list(_cut({key: mark for key, mark in merged.items() if mark}))
+            chunks[number : number + 1] = new
+            firsts[number : number + 1] = [chunk.keys[0] for chunk in new]
+            length += sum(len(chunk.keys) for chunk in new)
         copy: Ordered[K] = Ordered()
-        copy._set(chunks)
+        copy.chunks, copy._firsts, copy._length = tuple(chunks), firsts, length
         return copy
 
     def unlike(self, other: Ordered[K]) -> Iterator[tuple[Mark | None, Mark | None]]:

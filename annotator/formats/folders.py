@@ -1,20 +1,33 @@
-"""Folders that are there whole or not at all, unpacked from an archive of our own making."""
+"""Archives: of other tools, read without unpacking; of our own making, also unpacked to a folder.
+
+A folder is there whole or not at all.
+"""
 
 from __future__ import annotations
 
 import secrets
 import shutil
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from annotator.core.errors import BadFile
 from annotator.formats.atomic import unwritten
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of every file in an archive, so that the same export gives the same bytes."""
+
+
+MOST = 512 << 20
+"""How many bytes may come out of an archive."""
+MOST_FILES = 200_000
+"""How many files may be in one."""
+# RuntimeError is a password, NotImplementedError a kind of compression that is not known.
+_BROKEN = (BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OverflowError)
 
 
 class Archive:
@@ -54,3 +67,55 @@ def unpacked(archive: BinaryIO, folder: Path) -> None:
         raise unwritten(folder, error) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def is_archive(raw: bytes) -> bool:
+    """Whether bytes are an archive (ZIP)."""
+    return raw.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+class Unread:
+    """The files of an archive (ZIP) of somebody else; nothing of it touches the disk.
+
+    `most` bytes may come out of it, whatever it says of itself.
+    """
+
+    def __init__(self, archive: ZipFile, file: str, most: int) -> None:
+        self._archive, self._file, self._left = archive, file, most
+        self._names = {each.filename: each for each in archive.infolist() if not each.is_dir()}
+
+    @classmethod
+    @contextmanager
+    def of(cls, raw: bytes, file: str, most: int = 0) -> Iterator[Unread]:
+        """The archive that bytes are; raises BadFile, naming the `file`, if they are none."""
+        try:
+            with ZipFile(BytesIO(raw)) as archive:
+                if len(archive.infolist()) > MOST_FILES:
+                    raise BadFile("“{file}” has too many files in it", file=file)
+                yield cls(archive, file, most or MOST)
+        except _BROKEN as error:
+            raise BadFile("“{file}” is a damaged archive", file=file) from error
+
+    def names(self, suffix: str) -> list[str]:
+        """The files that end so, in the order of their names; hidden ones are left out."""
+        return sorted(
+            name
+            for name in self._names
+            if name.lower().endswith(suffix)
+            and not any(part.startswith((".", "__MACOSX")) for part in name.split("/"))
+        )
+
+    def read(self, name: str) -> bytes | None:
+        """The bytes of a file, None if there is none; raises BadFile if they are too many."""
+        found = self._names.get(name)
+        if found is None:
+            return None
+        try:
+            with self._archive.open(found) as file:
+                raw = file.read(self._left + 1)
+        except _BROKEN as error:
+            raise BadFile("“{file}” is a damaged archive", file=self._file) from error
+        self._left -= len(raw)
+        if self._left < 0:
+            raise BadFile("“{file}” holds more than is taken in", file=self._file)
+        return raw

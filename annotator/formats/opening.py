@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from annotator.core.article import Draft
@@ -99,9 +100,9 @@ def _kinds_by_suffix(path: Path) -> list[Format]:
 def _kind_by_content(raw: bytes, kinds: list[Format]) -> Format:
     """The format that knows these bytes, one of `kinds` if it can be; else the last of them."""
     every = sorted(formats.values(), key=lambda each: each.general)
-    able = [*kinds, *(each for each in every if each.read)]
-    known = (each for each in able if each.sniff and each.sniff(raw))
-    return next(known, kinds[-1] if kinds else formats["txt"])
+    fit = (each for each in kinds if each.sniff is None or each.sniff(raw))
+    known = (each for each in every if each.read and each.sniff and each.sniff(raw))
+    return next(chain(fit, known), kinds[-1] if kinds else formats["txt"])
 
 
 def _check_there(path: Path) -> None:
@@ -137,9 +138,23 @@ def _in_folder(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(
             name for name in folders if not name.startswith(".") and not _is_saved(name, names)
         )
+        parts = _parts(names)
         for name in sorted(names):
             path = Path(here, name)
-            if name.startswith(".") or not _kinds_by_suffix(path):
+            if name.startswith(".") or name in parts or not _kinds_by_suffix(path):
                 continue
             if path.resolve().is_relative_to(inside) and path.is_file():
                 yield path
+
+
+def _parts(names: Iterable[str]) -> set[str]:
+    """Those of the files of a folder that another one there is read along with."""
+    found = [(stem, suffix.lower()) for stem, suffix in map(os.path.splitext, names)]
+    return {
+        stem + part
+        for each in formats.values()
+        if each.along
+        for stem, suffix in found
+        if suffix in each.suffixes
+        for part in each.along
+    }

@@ -142,9 +142,10 @@ class Format:
     sorted, and an instance of `options`. `sniff` knows the format by a file's bytes, where the
     suffix says nothing or is that of several formats; `general` is one that knows also what others
     know better, so it is asked last. Files of more than `most` bytes are not read. A format of the
-    layout `folder` writes an archive (ZIP), which is unpacked where a folder is asked for. Its
-    owner describes it at `spec`; without the modules in `needs`, which come with `extra`, it is of
-    no use.
+    layout `folder` writes an archive (ZIP), which is unpacked where a folder is asked for. Files
+    with a suffix of `along` beside a file of the same name are part of it, and no article of their
+    own. Its owner describes it at `spec`; without the modules in `needs`, which come with `extra`,
+    it is of no use.
     """
 
     id: str
@@ -159,6 +160,7 @@ class Format:
     general: bool = False
     most: int = 64 * MIB
     layout: Literal["file", "folder"] = "file"
+    along: tuple[str, ...] = ()
     spec: str = ""
     needs: tuple[str, ...] = ()
     extra: str = ""

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from annotator.chinese import segmentation
 from annotator.core.span import Span
 
 BLANK = re.compile(r"[\s\ufeff]")
 """What is no token: white space, and the byte order mark."""
+
+_CHINESE = "\u2e80"
+"""The first of the characters that need no space between words."""
 
 LINE_END = re.compile("[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 """What ends a line, for the strictest of readers."""
@@ -16,6 +21,47 @@ LINE_END = re.compile("[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 def characters(text: str) -> list[Span]:
     """Every character by itself, white space too."""
     return [Span(place, place + 1) for place in range(len(text))]
+
+
+def unspaced(text: str) -> str:
+    """The characters that are tokens."""
+    return BLANK.sub("", text)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, without white space.
+
+    By the dictionary, once it is loaded; `chinese.segmentation` says what there is until then.
+    """
+    found = (text[each.start : each.end] for each in segmentation.tokens(text))
+    return [piece for word in found for piece in BLANK.split(word) if piece]
+
+
+def laid_out(lines: Iterable[Iterable[str]], spaced: bool) -> tuple[str, list[list[Span]]]:
+    r"""A text of the tokens of lines, and where they are in it.
+
+    Columns do not keep white space. Where some tokens are words (`spaced`), one is put between two
+    neither of which is Chinese there, so that they stay two.
+
+    >>> laid_out([["AI", "公司"], ["in", "US"]], spaced=True)[0]
+    'AI公司\nin US'
+    """
+    pieces: list[str] = []
+    places: list[list[Span]] = []
+    length = 0
+    for number, line in enumerate(lines):
+        last = "\n" if number else ""
+        here: list[Span] = []
+        for token in line:
+            if here:
+                last = " " if spaced and last < _CHINESE > token[:1] else ""
+            pieces += (last, token)
+            start = length + len(last)
+            length = start + len(token)
+            here.append(Span(start, length))
+            last = token[-1:]
+        places.append(here)
+    return "".join(pieces), places
 
 
 def blanks(text: str) -> int:

@@ -22,6 +22,7 @@ from annotator.core.scheme import told
 from annotator.core.settings import Settings
 from annotator.core.span import Span
 from annotator.gui import language, theme
+from annotator.gui.arriving import arrive
 from annotator.gui.jobs import Progress
 from annotator.gui.window import Window
 from annotator.gui.work import Export, Wanted, open_project, write_out
@@ -127,7 +128,8 @@ def _done(folder: Path) -> Iterator[str]:
     window = Window(Settings({"suggestions": False}))
     window.resize(*SIZE)
     window.show()
-    window.show_project(opened)
+    for _ in arrive(window, opened):
+        pass
     app.processEvents()
     yield from mark_all(workspace)
     _select(workspace, "由湖南省市場監管局", "湖南省市場監管局")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
@@ -29,7 +29,7 @@ from annotator.gui.work import Opened
 class Desk(QWidget):
     """The widgets over one workspace; `panels` are put into docks by the window.
 
-    `ask` runs the lines that they ask for.
+    `ask` runs the lines that they ask for. Nothing is there before all of it is built.
     """
 
     def __init__(
@@ -41,18 +41,36 @@ class Desk(QWidget):
         ask: Callable[[str], None],
     ) -> None:
         super().__init__()
-        workspace = opened.workspace
-        self.page = Page(workspace, _look(settings, theme, language))
+        self._opened, self._settings, self._ask = opened, settings, ask
+        self._theme, self._language = theme, language
+
+    def build(self) -> Iterator[None]:
+        """Make everything, in steps of which each takes about a frame at most."""
+        workspace = self._opened.workspace
+        look = _look(self._settings, self._theme, self._language)
+        self.page = Page(workspace, look, shelf=self._opened.shelf)
+        yield
         self.learning = Learning(workspace, self)
         self.page.mouse.known = self.learning.vocabulary
         self.pages = SideBySide(self.page)
-        self.suggesting = Suggesting(workspace, settings, self)
+        self.suggesting = Suggesting(workspace, self._settings, self)
         self.bar = ReadingBar(workspace)
-        self.find_bar = FindBar(workspace, self.page, theme)
-        self.articles = Articles(workspace, opened.listings, theme, language)
+        self.find_bar = FindBar(workspace, self.page, self._theme)
+        yield
+        yield from self._build_panels()
+        self._connect()
+        self._lay_out()
+
+    def _build_panels(self) -> Iterator[None]:
+        workspace, theme, language = self._opened.workspace, self._theme, self._language
+        self.articles = Articles(workspace, self._opened.listings, theme, language)
+        yield
         self.labels = Labels(workspace, theme, language)
+        yield
         self.this_mark = ThisMark(workspace, theme, language)
+        yield
         self.marks = Marks(workspace, theme, language)
+        yield
         self.suggestions = Suggestions(workspace, self.suggesting, theme, language)
         self._every = (
             self.articles,
@@ -64,6 +82,10 @@ class Desk(QWidget):
         names = ("articles", "suggestions", "labels", "mark", "marks")
         self.panels: Mapping[str, QWidget] = dict(zip(names, self._every, strict=True))
         self.beside = Beside(workspace, self.page, self)
+        yield
+
+    def _connect(self) -> None:
+        ask = self._ask
         for each in (self.page, self.bar, *self._every):
             each.asked.connect(ask)
         self.beside.asked.connect(ask)
@@ -72,6 +94,8 @@ class Desk(QWidget):
         self.this_mark.done.connect(self.page.setFocus)
         self.find_bar.done.connect(self.page.setFocus)
         self.marks.filter.activated.connect(lambda _: self.page.setFocus())
+
+    def _lay_out(self) -> None:
         self._line = line = QWidget()
         line.setFixedHeight(1)
         line.setAutoFillBackground(True)
@@ -84,7 +108,7 @@ class Desk(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.pages, 1)
         self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.bar.show_glosses(settings.text("glosses") == "above")
+        self.bar.show_glosses(self._settings.text("glosses") == "above")
         self.labels.show_hidden(self.page.look.hidden)
 
     def leave(self) -> None:

@@ -27,6 +27,9 @@ class Dialogs(Protocol):
     def files_to_open(self) -> list[Path]:
         """Article files to bring in."""
 
+    def list_to_open(self) -> Path | None:
+        """A list of names to be suggested."""
+
     def picture_to_open(self) -> Path | None:
         """A picture file for a figure."""
 
@@ -75,6 +78,14 @@ class QtDialogs:
             self._parent, _tr("Open articles"), "", f"{texts};;{every}"
         )
         return [Path(name) for name in names]
+
+    def list_to_open(self) -> Path | None:
+        """A list of names to be suggested."""
+        kinds = _tr("Lists of names") + " (*.csv *.txt)"
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, _tr("Choose a list of names"), "", kinds
+        )
+        return Path(name) if name else None
 
     def picture_to_open(self) -> Path | None:
         """A picture file for a figure."""

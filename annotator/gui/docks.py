@@ -114,6 +114,7 @@ def fill_docks(
         before = window_state().value("docks")
         if before is None or not window.restoreState(before):
             _size(window, docks)
+        _settle(window)
 
 
 def keep_state(window: QMainWindow, *, with_docks: bool) -> None:
@@ -137,6 +138,13 @@ def _size(window: QMainWindow, docks: Mapping[str, Dock]) -> None:
     wide, high = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
     window.resizeDocks(every, [SIZES[name].width() for name in docks], wide)
     window.resizeDocks(every, [SIZES[name].height() for name in docks], high)
+
+
+def _settle(window: QMainWindow) -> None:
+    """Give everything its place at once, so that the page is laid out once in its own width."""
+    layout = window.layout()
+    if layout is not None:
+        layout.activate()
 
 
 def name_docks(docks: Mapping[str, Dock]) -> None:

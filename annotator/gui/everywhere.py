@@ -4,35 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
 
 from annotator.commands.everywhere import places_of_words, unmarked
 from annotator.core.scheme import title
 from annotator.gui.keys import keys_in_use
 from annotator.gui.panels.chips import chip_icon
-from annotator.gui.panels.rows import RowList
 from annotator.gui.places import PlaceRows, Places
-from annotator.gui.popup import show_over
+from annotator.gui.ticking import Ticking
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
 
-SIZE = QSize(680, 440)
 
-
-class Everywhere(QDialog):
+class Everywhere(Ticking):
     """A list of places over the window: Space leaves one out, Return marks, Esc closes.
 
     Those that are marked already are shown as done and stay as they are.
@@ -40,79 +26,40 @@ class Everywhere(QDialog):
     """
 
     def __init__(self, window: Window, workspace: Workspace, label: str | None) -> None:
-        super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("everywhere")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._window, self._workspace = window, workspace
         self._every = places_of_words(workspace)
-        self.model = Places(workspace, self)
-        rows = PlaceRows(window.theme, window.language, self)
-        self.list = RowList(self.model, rows, self)
-        self.said = QLabel()
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.labels = QComboBox()
-        self.mark = QPushButton(self.tr("Mark"))
-        self._fill_labels(window)
-        self._lay_out()
+        self.model = Places(workspace, window)
+        rows = PlaceRows(window.theme, window.language, window)
+        super().__init__(window, workspace, self.model, rows)
+        self.setObjectName("everywhere")
+        self.button.setText(self.tr("Mark"))
+        self.hint.setText(self.tr("Space leaves a place out, Enter marks, Esc closes"))
         self.setAccessibleName(self.tr("Mark everywhere"))
         self.list.setAccessibleName(self.tr("Places"))
-        self.labels.setAccessibleName(self.tr("Label"))
-        self.list.installEventFilter(self)
-        self.list.chosen.connect(self._toggle)
-        self.mark.clicked.connect(self._apply)
-        self.labels.setCurrentIndex(self.labels.findData(label))
-        self.labels.currentIndexChanged.connect(lambda _: self._show_places())
-        self._show_places()
+        self.chooser.setAccessibleName(self.tr("Label"))
+        self._fill_labels(window, label)
 
     @property
     def label(self) -> str | None:
         """What the places are to be marked as."""
-        name = self.labels.currentData()
+        name = self.chooser.currentData()
         return str(name) if name else None
 
-    def show_over(self, window: QWidget) -> None:
-        """Show it in the upper middle of a window."""
-        show_over(self, window, SIZE)
-        self.list.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that tick, choose a label and mark."""
-        pressed = watched is self.list and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and self._steered(event):
-            return True
-        return super().eventFilter(watched, event)
+    def line(self) -> str:
+        """Mark all that are ticked."""
+        if self.label is None or not self.model.count:
+            return ""
+        return " ".join(("mark-everywhere", self.label, *map(str, sorted(self.model.without))))
 
     def _steered(self, event: QKeyEvent) -> bool:
-        row = self.list.currentIndex().row()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._apply()
-            return True
-        if event.key() == Qt.Key.Key_Space:
-            if row >= 0:
-                self._toggle(row)
+        if super()._steered(event):
             return True
         key = QKeySequence(event.keyCombination())
         line = self._lines.get(key.toString(QKeySequence.SequenceFormat.PortableText), "")
-        place = self.labels.findData(line.removeprefix("label "))
+        place = self.chooser.findData(line.removeprefix("label "))
         if line.startswith("label ") and place >= 0:
-            self.labels.setCurrentIndex(place)
+            self.chooser.setCurrentIndex(place)
             return True
         return False
-
-    def _toggle(self, row: int) -> None:
-        self.model.toggle(row)
-        self._say()
-
-    def _apply(self) -> None:
-        if self.label is None or not self.model.count:
-            return
-        line = " ".join(("mark-everywhere", self.label, *map(str, sorted(self.model.without))))
-        window, before = self._window, self._workspace.last_edit
-        self.close()
-        window.run(line)
-        edit = self._workspace.last_edit
-        if edit is not None and edit is not before:
-            window.status.say(window.words(edit.title), line="undo", act=self.tr("Undo"))
 
     def _show_places(self) -> None:
         label = self.label
@@ -133,9 +80,10 @@ class Everywhere(QDialog):
             if marked:
                 template = self.tr("{count} of {of} places, {marked} marked already")
         self.said.setText(template.format(count=count, of=of, marked=marked))
-        self.mark.setEnabled(self.label is not None and count > 0)
+        self.button.setEnabled(self.label is not None and count > 0)
 
-    def _fill_labels(self, window: Window) -> None:
+    def _fill_labels(self, window: Window, chosen: str | None) -> None:
+        self.chooser.blockSignals(True)
         self._lines = keys_in_use(window.scheme, window.keys)
         keys = window.asking.label_keys()
         ratio = self.devicePixelRatioF()
@@ -144,29 +92,11 @@ class Everywhere(QDialog):
                 called = title(label.titles, window.language)
                 key = keys.get(label.name, "")
                 chip = chip_icon(label, window.theme, window.language, ratio)
-                self.labels.addItem(chip, f"{called}  {key}".strip(), label.name)
-        self.labels.setPlaceholderText(self.tr("Label"))
-
-    def _lay_out(self) -> None:
-        frame = QFrame()
-        frame.setObjectName("palette-frame")
-        frame.setFrameShape(QFrame.Shape.StyledPanel)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
-        hint = QLabel(self.tr("Space leaves a place out, Enter marks, Esc closes"))
-        hint.setProperty("tone", "faint")
-        self.mark.setAutoDefault(False)
-        row = QHBoxLayout()
-        row.addWidget(self.said, 1)
-        row.addWidget(self.labels)
-        row.addWidget(self.mark)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(10, 10, 10, 8)
-        column.setSpacing(8)
-        column.addLayout(row)
-        column.addWidget(self.list, 1)
-        column.addWidget(hint)
+                self.chooser.addItem(chip, f"{called}  {key}".strip(), label.name)
+        self.chooser.setPlaceholderText(self.tr("Label"))
+        self.chooser.setCurrentIndex(self.chooser.findData(chosen))
+        self.chooser.blockSignals(False)
+        self._show_places()
 
 
 def chosen_label(workspace: Workspace) -> str | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from annotator.core.errors import BadCommand, Problem
 
@@ -40,6 +40,8 @@ class Progress:
 
 
 Work = Callable[[Progress], T]
+Then = Callable[[T], Iterator[None] | None]
+"""What comes after a job on the window's thread, at once or a step each turn of its event loop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Job:
     title: str
     writes: bool
     progress: Progress
-    then: Callable[[Any], None]
+    then: Then[Any]
     otherwise: Callable[[Problem], None]
 
 
@@ -72,6 +74,9 @@ class Jobs(QObject):
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="annotator-job")
         self._job: Job | None = None
         self._future: Future[Any] | None = None
+        self._steps: Iterator[None] | None = None
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._step)
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -88,13 +93,15 @@ class Jobs(QObject):
         self,
         title: str,
         work: Work[T],
-        then: Callable[[T], None],
+        then: Then[T],
         otherwise: Callable[[Problem], None],
         *,
         writes: bool = False,
     ) -> None:
         """Begin `work`; `then` gets its answer, `otherwise` a Problem that it raised.
 
+        What `then` has to do in the window may be longer than a frame: it gives an iterator then,
+        of which one step is done each turn of the event loop. The job is over after the last one.
         Raises BadCommand while another job is under way.
         """
         if self._job is not None:
@@ -116,6 +123,8 @@ class Jobs(QObject):
         self._threads.shutdown(wait=True)
         if self._future is not None:
             self._finish(self._future)
+        while self._steps is not None:
+            self._step()
 
     def _finish(self, future: Future[Any]) -> None:
         if self._job is None or future is not self._future:
@@ -123,13 +132,29 @@ class Jobs(QObject):
         job, self._job, self._future = self._job, None, None
         error = future.exception()
         if error is None:
-            job.then(future.result())
+            self._steps = job.then(future.result())
         elif isinstance(error, Problem):
             job.otherwise(error)
         elif isinstance(error, Stopped):
             self.stopped.emit(job.title)
+        if self._steps is not None:
+            self._job = job
+            self._turn.start()
         # `then` may have begun the next job: that one is not over.
         if self._job is None:
             self.ended.emit()
         if error is not None and not isinstance(error, Problem | Stopped):
             raise error
+
+    def _step(self) -> None:
+        """Do one more step of what comes after a job; the last one may begin the next job."""
+        steps, job = self._steps, self._job
+        self._steps = self._job = None
+        self._turn.stop()
+        assert steps is not None
+        for _ in steps:
+            self._steps, self._job = steps, job
+            self._turn.start()
+            return
+        if self._job is None:
+            self.ended.emit()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from annotator.core.errors import Problem
 from annotator.gui.keymap import keys_of, laid_over, with_key, without_own
 from annotator.gui.language import sentence
+from annotator.gui.notes import note
 from annotator.preferences import save_keys
 
 LINE = Qt.ItemDataRole.UserRole
@@ -213,9 +214,6 @@ def shown_key(key: str) -> str:
 
 
 def _line(tone: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("tone", tone)
-    label.setWordWrap(True)
+    label = note(tone)
     label.setMinimumHeight(label.fontMetrics().height())
     return label

@@ -78,6 +78,8 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "reject",
         "ask-accept",
         "look-through",
+        "ask-patterns",
+        "ask-lists",
         "accept-credits",
     ),
     "Go": (

@@ -117,7 +117,8 @@ class PlaceRows(Rows):
             self._paint_box(painter, self._box(box), ticked)
         box = box.adjusted(_BOX + 12, 0, 0, 0)
         metrics, middle = painter.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
-        wide = min(metrics.horizontalAdvance(pieces.words), box.width() // 2)
+        # What it would be to the pixel is cut off where two fonts meet.
+        wide = min(metrics.horizontalAdvance(pieces.words) + 3, box.width() // 2)
         left = box.left() + (box.width() - wide) // 2
         words = QRect(left, box.top(), wide, box.height())
         theme = self._theme

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from annotator.core.article import Listing
 from annotator.core.errors import BadCommand, Problem
 from annotator.core.message import Message
 from annotator.gui import session, work
+from annotator.gui.arriving import arrive
 from annotator.gui.aside import JobAside
 from annotator.gui.session import Session
 from annotator.preferences import editor_name, recent_projects, remember_project
@@ -99,11 +100,15 @@ class Projects(QObject):
     def close(self) -> None:
         """Put the project away; the session stays, to go on with."""
         workspace = self._window.workspace
+        if workspace is not None:
+            self.keep_session()
+            self._window.show_desk(None, None)
+        self._let_go(workspace)
+
+    def _let_go(self, workspace: Workspace | None) -> None:
         self._backup.stop()
         self._keeping.stop()
         if workspace is not None:
-            self.keep_session()
-            self._window.show_project(None)
             workspace.store.close()
             gc.unfreeze()
 
@@ -156,17 +161,17 @@ class Projects(QObject):
             self._window.say_at_welcome,
         )
 
-    def _opened(self, opened: work.Opened, files: Sequence[Path]) -> None:
-        self.close()
+    def _opened(self, opened: work.Opened, files: Sequence[Path]) -> Iterator[None]:
         window, workspace = self._window, opened.workspace
-        window.show_project(opened)
+        before = window.workspace
+        path = str(workspace.store.path.absolute())
+        same = (self._last.project, self._last.article) == (path, workspace.article.id)
+        for _ in arrive(window, opened, self._last.place if same else 0):
+            yield
+        self._let_go(before)
         workspace.aside = JobAside(window)
         workspace.opened.connect(lambda _: gc.freeze())
         gc.freeze()  # else looking for garbage among all marks takes four frames, each minute
-        path = str(workspace.store.path.absolute())
-        same = (self._last.project, self._last.article) == (path, workspace.article.id)
-        if same and self._last.place:
-            window.go_to(self._last.place)
         self._last = Session()
         self._keeping.start()
         window.asking.say_clashes()

@@ -89,9 +89,10 @@ class Status(QStatusBar):
         """Show that a job is under way; an empty title: none."""
         self._job.setText(title)
         self._bar.setAccessibleName(title or self.tr("Progress"))
-        self._bar.setRange(0, 0)
         for widget in (self._job, self._bar, self._end):
             widget.setVisible(bool(title))
+        if title:  # a bar that is seen would have the whole window painted at once
+            self._bar.setRange(0, 0)
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how far the job is."""

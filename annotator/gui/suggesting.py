@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -21,6 +21,8 @@ from annotator.gui.jobs import Progress, Stopped
 from annotator.suggest import Suggester, suggesters
 from annotator.suggesting import refresh
 from annotator.workspace import Workspace
+
+T = TypeVar("T")
 
 WAIT = 50
 """It begins so many milliseconds after an article is laid open: the page comes first."""
@@ -100,6 +102,10 @@ class Suggesting(QObject):
         """Ask about the article in so many milliseconds; what is being looked for is given up."""
         self._progress.stop()
         self._timer.start(wait)
+
+    def aside(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Do what is quick, but longer than a frame; `then` gets what comes of it."""
+        self._do(self._quick, work, then)
 
     # ---- what is suggested ------------------------------------------------------------------
 

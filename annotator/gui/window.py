@@ -40,7 +40,6 @@ from annotator.gui.theme import theme_named
 from annotator.gui.verbs import verbs
 from annotator.gui.verbs.registry import split
 from annotator.gui.welcome import Welcome
-from annotator.gui.work import Opened
 from annotator.preferences import load_keys, save_settings
 from annotator.workspace import Workspace
 
@@ -168,34 +167,30 @@ class Window(QMainWindow):
 
     # ---- arranging --------------------------------------------------------------------------
 
-    def show_project(self, opened: Opened | None) -> None:
-        """Show a project that has been opened; None: the welcome page."""
-        # Late: the page needs numpy, which nothing needs before the first paint.
-        from annotator.gui.desk import Desk
-
+    def show_desk(self, desk: Desk | None, workspace: Workspace | None) -> None:
+        """Show the desk of an open project; None: the welcome page."""
         if self.desk is not None:
             keep_state(self, with_docks=True)
-        workspace = opened.workspace if opened else None
-        before, self.desk, self.workspace = self.desk, None, workspace
-        if opened is not None and workspace is not None:
-            self.desk = Desk(opened, self.settings, self.theme, self.language, self.run)
-            self._middle.addWidget(self.desk)
-            self._middle.setCurrentWidget(self.desk)
+        before, self.desk, self.workspace = self.desk, desk, workspace
+        fill_docks(self, self.docks, desk.panels if desk else None)
+        if desk is not None and workspace is not None:
+            self._middle.addWidget(desk)
+            self._middle.setCurrentWidget(desk)
             self.telling.follow(workspace)
             workspace.changed.connect(lambda _: self.actions_.refresh_history())
             workspace.repaired.connect(lambda _: self.actions_.refresh_history())
             workspace.rejected.connect(lambda _: self.actions_.refresh_history())
             workspace.opened.connect(lambda _: self._opened())
             workspace.reread.connect(lambda _: self.actions_.refresh())
-        fill_docks(self, self.docks, self.desk.panels if self.desk else None)
+        self.actions_.attach(desk)
         self.status.show_workspace(workspace)
-        self.rebuild_actions()
         self._show_title()
         if before is not None:
             before.leave()
             self._middle.removeWidget(before)
             before.deleteLater()
         if workspace is None:
+            self.rebuild_actions()
             self.welcome.refresh()
             self._middle.setCurrentWidget(self.welcome)
         else:

@@ -37,6 +37,7 @@ from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.formats import Report
+    from annotator.gui.page.shelf import Shelf
     from annotator.storage import Store
 
 
@@ -59,6 +60,8 @@ class Opened:
     workspace: Workspace
     listings: list[Listing]
     notices: tuple[Message, ...]
+    shelf: Shelf
+    """The article that is open, cut into blocks for the page."""
 
 
 def open_project(wanted: Wanted, progress: Progress) -> Opened:
@@ -74,11 +77,14 @@ def open_project(wanted: Wanted, progress: Progress) -> Opened:
         if article:
             workspace.open(article)
         _warm(workspace)
+        from annotator.gui.page.shelf import shelf_of
+
+        shelf = shelf_of(workspace)
         progress(1, 1)
     except BaseException:
         store.close()
         raise
-    return Opened(workspace, listings, store.notices)
+    return Opened(workspace, listings, store.notices, shelf)
 
 
 @dataclass(slots=True)

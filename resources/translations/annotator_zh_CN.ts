@@ -20,10 +20,6 @@
         <translation>哪些建议</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>{count} of {of} suggestions</source>
         <translation>{of} 个建议中的 {count} 个</translation>
     </message>
@@ -285,10 +281,6 @@
     <message>
         <source>Close the window; every mark is kept already.</source>
         <translation>关闭窗口；所有标注都已保存。</translation>
-    </message>
-    <message>
-        <source>CoNLL, a character a line</source>
-        <translation>CoNLL，每行一字</translation>
     </message>
     <message>
         <source>Do what the key of a label does.</source>
@@ -851,6 +843,10 @@
         <translation>添加模式</translation>
     </message>
     <message>
+        <source>Add, change and remove your own regular expressions, tried on the open article.</source>
+        <translation>添加、修改和删除您自己的正则表达式，并在打开的文章中试用。</translation>
+    </message>
+    <message>
         <source>Article {number} of “{file}”: it is not a JSON object</source>
         <translation>“{file}”的第 {number} 篇文章不是 JSON 对象</translation>
     </message>
@@ -869,6 +865,10 @@
     <message>
         <source>Ask the suggesters about every article of the project.</source>
         <translation>就项目的每篇文章询问建议器。</translation>
+    </message>
+    <message>
+        <source>CLUENER JSON</source>
+        <translation>CLUENER JSON</translation>
     </message>
     <message>
         <source>Choose a picture file, and show it at the selected figure or at the caret.</source>
@@ -905,6 +905,10 @@
     <message>
         <source>Choose the mark that speaks of the same as the selected one from a list of all.</source>
         <translation>从全部标注的列表中选择与所选标注同指的标注。</translation>
+    </message>
+    <message>
+        <source>CoNLL, a character or a word a line</source>
+        <translation>CoNLL，每行一字或一词</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1021,6 +1025,10 @@
     <message>
         <source>Lists of names</source>
         <translation>名单</translation>
+    </message>
+    <message>
+        <source>Lists of names…</source>
+        <translation>名单…</translation>
     </message>
     <message>
         <source>Look for suggestions</source>
@@ -1147,6 +1155,10 @@
         <translation>模式</translation>
     </message>
     <message>
+        <source>Patterns…</source>
+        <translation>模式…</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
@@ -1265,6 +1277,10 @@
     <message>
         <source>Say the same as a mark…</source>
         <translation>与某标注同指…</translation>
+    </message>
+    <message>
+        <source>See, add and remove your own lists of names, which are suggested wherever they stand.</source>
+        <translation>查看、添加和删除您自己的名单，其中的名称在各处都会被建议。</translation>
     </message>
     <message>
         <source>Select a suggestion first</source>
@@ -1851,10 +1867,6 @@
         <translation>请等待完成，或停止：{title}</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>网页</translation>
-    </message>
-    <message>
         <source>Withdraw the repair</source>
         <translation>撤回修复</translation>
     </message>
@@ -1903,6 +1915,10 @@
         <translation>给{label}添加文字</translation>
     </message>
     <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
         <source>clear {attribute} of {label}</source>
         <translation>清除{label}的 {attribute}</translation>
     </message>
@@ -1933,6 +1949,10 @@
     <message>
         <source>it has no “text”</source>
         <translation>没有“text”</translation>
+    </message>
+    <message>
+        <source>it has one column; a token and its tag are two</source>
+        <translation>它只有一列；词元和它的标记应是两列</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -2203,28 +2223,24 @@
         <translation>无法写入“{file}”：{why}</translation>
     </message>
     <message>
-        <source>“{file}” declares entities, which are not followed</source>
-        <translation>“{file}”声明了实体，不予解析</translation>
-    </message>
-    <message>
-        <source>“{file}” has an element with thousands of attributes</source>
-        <translation>“{file}”中有一个元素带有数千个属性</translation>
-    </message>
-    <message>
         <source>“{file}” has more than {most} MiB, which is too much for a picture</source>
         <translation>“{file}”超过 {most} MiB，作为图片过大</translation>
     </message>
     <message>
-        <source>“{file}” has more than {most} tags</source>
-        <translation>“{file}”的标签超过 {most} 个</translation>
+        <source>“{file}” has no text “{text}” beside it</source>
+        <translation>“{file}”旁边没有文本“{text}”</translation>
     </message>
     <message>
-        <source>“{file}” has no text in it</source>
-        <translation>“{file}”中没有文字</translation>
+        <source>“{file}” has too many files in it</source>
+        <translation>“{file}”里的文件太多</translation>
     </message>
     <message>
         <source>“{file}” has {width} × {height} pixels; a picture of more than {most} million is not taken in</source>
         <translation>“{file}”有 {width} × {height} 像素；超过 {most} 百万像素的图片不予收入</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than is taken in</source>
+        <translation>“{file}”解压后太大</translation>
     </message>
     <message>
         <source>“{file}” holds no article</source>
@@ -2233,6 +2249,10 @@
     <message>
         <source>“{file}” holds something else than text</source>
         <translation>“{file}”的内容不是文本</translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged archive</source>
+        <translation>“{file}”是损坏的压缩包</translation>
     </message>
     <message>
         <source>“{file}” is a damaged picture: it does not say its size</source>
@@ -2259,10 +2279,6 @@
         <translation>“{file}”链接到不存在的文件</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: {why}</source>
-        <translation>“{file}”已损坏：{why}</translation>
-    </message>
-    <message>
         <source>“{file}” is empty</source>
         <translation>“{file}”是空的</translation>
     </message>
@@ -2271,20 +2287,8 @@
         <translation>“{file}”不是可显示的图片：可显示 PNG、JPEG、GIF、WebP、BMP、TIFF</translation>
     </message>
     <message>
-        <source>“{file}” is no rule for a site: it has {keys}</source>
-        <translation>“{file}”不是网站规则：规则含有 {keys}</translation>
-    </message>
-    <message>
-        <source>“{file}” is no rule for a site: {why}</source>
-        <translation>“{file}”不是网站规则：{why}</translation>
-    </message>
-    <message>
         <source>“{file}” is there already; name a new folder</source>
         <translation>“{file}”已经存在；请另取一个新文件夹</translation>
-    </message>
-    <message>
-        <source>“{file}” nests its elements too deeply, or has too much text in one of them</source>
-        <translation>“{file}”的元素嵌套过深，或某个元素中的文字过多</translation>
     </message>
     <message>
         <source>“{file}”: {what}</source>
@@ -2321,6 +2325,10 @@
     <message>
         <source>“{label}” joins marks: use same-as</source>
         <translation>“{label}”用于连接标注：请用 same-as</translation>
+    </message>
+    <message>
+        <source>“{line}” is no annotation of brat</source>
+        <translation>“{line}”不是 brat 的标注</translation>
     </message>
     <message>
         <source>“{line}” is no command: {why}</source>
@@ -2525,6 +2533,10 @@
     <message>
         <source>“{start} {end}” is no stretch of text</source>
         <translation>“{start} {end}”不是一段文字</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or one of B, I, M, E, L, S and U with a label</source>
+        <translation>“{tag}”不是标记：标记是 O，或带标签的 B、I、M、E、L、S、U</translation>
     </message>
     <message>
         <source>“{title}” comes too late: the sheet has changed since</source>
@@ -2803,10 +2815,6 @@
     <message>
         <source>Label</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>{of} places: choose a label</source>
@@ -3111,6 +3119,49 @@
     </message>
 </context>
 <context>
+    <name>ListsDialog</name>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lists of names</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>A CSV file has a name, its label and further names in each row; a text file has a name in each line.</source>
+        <translation>CSV 文件每行依次为名称、标签和其他名称；文本文件每行一个名称。</translation>
+    </message>
+    <message>
+        <source>Further names: {count}</source>
+        <translation>其他名称：{count}</translation>
+    </message>
+    <message>
+        <source>Labels that this project does not have: {names}</source>
+        <translation>此项目没有的标签：{names}</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>按文件所写</translation>
+    </message>
+    <message>
+        <source>Label of names without one</source>
+        <translation>无标签名称所用的标签</translation>
+    </message>
+    <message>
+        <source>&amp;Label of names without one:</source>
+        <translation>无标签名称的标签(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here</source>
+        <translation>可将文件拖放到此处</translation>
+    </message>
+</context>
+<context>
     <name>MarkRows</name>
     <message>
         <source>the whole article</source>
@@ -3194,6 +3245,60 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>PatternRows</name>
+    <message>
+        <source>New pattern</source>
+        <translation>新模式</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>This takes too long on this article, and would be left out</source>
+        <translation>在这篇文章中耗时过长，将被略去</translation>
+    </message>
+    <message>
+        <source>Type a regular expression; a group called “mark” is what is marked</source>
+        <translation>输入正则表达式；名为“mark”的组即为所标注的内容</translation>
+    </message>
+    <message>
+        <source>Places in this article: {count}</source>
+        <translation>本文中匹配：{count} 处</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>各处</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>标签(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Expression:</source>
+        <translation>表达式(&amp;E)：</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3670,13 @@
     <message>
         <source>Select a mark to see and change what it says.</source>
         <translation>选择一个标注，查看并修改其内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

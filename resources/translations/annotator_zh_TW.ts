@@ -20,10 +20,6 @@
         <translation>哪些建議</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
         <source>{count} of {of} suggestions</source>
         <translation>{of} 個建議中的 {count} 個</translation>
     </message>
@@ -285,10 +281,6 @@
     <message>
         <source>Close the window; every mark is kept already.</source>
         <translation>關閉視窗；所有標註都已儲存。</translation>
-    </message>
-    <message>
-        <source>CoNLL, a character a line</source>
-        <translation>CoNLL，每行一字</translation>
     </message>
     <message>
         <source>Do what the key of a label does.</source>
@@ -851,6 +843,10 @@
         <translation>加入模式</translation>
     </message>
     <message>
+        <source>Add, change and remove your own regular expressions, tried on the open article.</source>
+        <translation>新增、修改和刪除您自己的正規表示式，並在開啟的文章中試用。</translation>
+    </message>
+    <message>
         <source>Article {number} of “{file}”: it is not a JSON object</source>
         <translation>「{file}」的第 {number} 篇文章不是 JSON 物件</translation>
     </message>
@@ -869,6 +865,10 @@
     <message>
         <source>Ask the suggesters about every article of the project.</source>
         <translation>就專案的每篇文章詢問建議器。</translation>
+    </message>
+    <message>
+        <source>CLUENER JSON</source>
+        <translation>CLUENER JSON</translation>
     </message>
     <message>
         <source>Choose a picture file, and show it at the selected figure or at the caret.</source>
@@ -905,6 +905,10 @@
     <message>
         <source>Choose the mark that speaks of the same as the selected one from a list of all.</source>
         <translation>從全部標註的清單中選擇與所選標註同指的標註。</translation>
+    </message>
+    <message>
+        <source>CoNLL, a character or a word a line</source>
+        <translation>CoNLL，每行一字或一詞</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1021,6 +1025,10 @@
     <message>
         <source>Lists of names</source>
         <translation>名單</translation>
+    </message>
+    <message>
+        <source>Lists of names…</source>
+        <translation>名單…</translation>
     </message>
     <message>
         <source>Look for suggestions</source>
@@ -1147,6 +1155,10 @@
         <translation>模式</translation>
     </message>
     <message>
+        <source>Patterns…</source>
+        <translation>模式…</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>圖片</translation>
     </message>
@@ -1265,6 +1277,10 @@
     <message>
         <source>Say the same as a mark…</source>
         <translation>與某標註同指…</translation>
+    </message>
+    <message>
+        <source>See, add and remove your own lists of names, which are suggested wherever they stand.</source>
+        <translation>檢視、新增和刪除您自己的名單，其中的名稱在各處都會被建議。</translation>
     </message>
     <message>
         <source>Select a suggestion first</source>
@@ -1851,10 +1867,6 @@
         <translation>請等待完成，或停止：{title}</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>網頁</translation>
-    </message>
-    <message>
         <source>Withdraw the repair</source>
         <translation>撤回修復</translation>
     </message>
@@ -1903,6 +1915,10 @@
         <translation>為{label}加入文字</translation>
     </message>
     <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
         <source>clear {attribute} of {label}</source>
         <translation>清除{label}的 {attribute}</translation>
     </message>
@@ -1933,6 +1949,10 @@
     <message>
         <source>it has no “text”</source>
         <translation>沒有「text」</translation>
+    </message>
+    <message>
+        <source>it has one column; a token and its tag are two</source>
+        <translation>它只有一欄；詞元和它的標記應是兩欄</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -2203,28 +2223,24 @@
         <translation>無法寫入「{file}」：{why}</translation>
     </message>
     <message>
-        <source>“{file}” declares entities, which are not followed</source>
-        <translation>「{file}」宣告了實體，不予解析</translation>
-    </message>
-    <message>
-        <source>“{file}” has an element with thousands of attributes</source>
-        <translation>「{file}」中有一個元素帶有數千個屬性</translation>
-    </message>
-    <message>
         <source>“{file}” has more than {most} MiB, which is too much for a picture</source>
         <translation>「{file}」超過 {most} MiB，作為圖片過大</translation>
     </message>
     <message>
-        <source>“{file}” has more than {most} tags</source>
-        <translation>「{file}」的標籤超過 {most} 個</translation>
+        <source>“{file}” has no text “{text}” beside it</source>
+        <translation>「{file}」旁邊沒有文本「{text}」</translation>
     </message>
     <message>
-        <source>“{file}” has no text in it</source>
-        <translation>「{file}」中沒有文字</translation>
+        <source>“{file}” has too many files in it</source>
+        <translation>「{file}」裡的檔案太多</translation>
     </message>
     <message>
         <source>“{file}” has {width} × {height} pixels; a picture of more than {most} million is not taken in</source>
         <translation>「{file}」有 {width} × {height} 像素；超過 {most} 百萬像素的圖片不予收入</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than is taken in</source>
+        <translation>「{file}」解壓後太大</translation>
     </message>
     <message>
         <source>“{file}” holds no article</source>
@@ -2233,6 +2249,10 @@
     <message>
         <source>“{file}” holds something else than text</source>
         <translation>「{file}」的內容不是文字</translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged archive</source>
+        <translation>「{file}」是損壞的壓縮檔</translation>
     </message>
     <message>
         <source>“{file}” is a damaged picture: it does not say its size</source>
@@ -2259,10 +2279,6 @@
         <translation>「{file}」連結到不存在的檔案</translation>
     </message>
     <message>
-        <source>“{file}” is damaged: {why}</source>
-        <translation>「{file}」已損壞：{why}</translation>
-    </message>
-    <message>
         <source>“{file}” is empty</source>
         <translation>「{file}」是空的</translation>
     </message>
@@ -2271,20 +2287,8 @@
         <translation>「{file}」不是可顯示的圖片：可顯示 PNG、JPEG、GIF、WebP、BMP、TIFF</translation>
     </message>
     <message>
-        <source>“{file}” is no rule for a site: it has {keys}</source>
-        <translation>「{file}」不是網站規則：規則含有 {keys}</translation>
-    </message>
-    <message>
-        <source>“{file}” is no rule for a site: {why}</source>
-        <translation>「{file}」不是網站規則：{why}</translation>
-    </message>
-    <message>
         <source>“{file}” is there already; name a new folder</source>
         <translation>「{file}」已經存在；請另取一個新資料夾</translation>
-    </message>
-    <message>
-        <source>“{file}” nests its elements too deeply, or has too much text in one of them</source>
-        <translation>「{file}」的元素巢狀過深，或某個元素中的文字過多</translation>
     </message>
     <message>
         <source>“{file}”: {what}</source>
@@ -2321,6 +2325,10 @@
     <message>
         <source>“{label}” joins marks: use same-as</source>
         <translation>「{label}」用於連接標註：請用 same-as</translation>
+    </message>
+    <message>
+        <source>“{line}” is no annotation of brat</source>
+        <translation>「{line}」不是 brat 的標註</translation>
     </message>
     <message>
         <source>“{line}” is no command: {why}</source>
@@ -2525,6 +2533,10 @@
     <message>
         <source>“{start} {end}” is no stretch of text</source>
         <translation>「{start} {end}」不是一段文字</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no tag: O, or one of B, I, M, E, L, S and U with a label</source>
+        <translation>「{tag}」不是標記：標記是 O，或帶標籤的 B、I、M、E、L、S、U</translation>
     </message>
     <message>
         <source>“{title}” comes too late: the sheet has changed since</source>
@@ -2803,10 +2815,6 @@
     <message>
         <source>Label</source>
         <translation>標籤</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
     </message>
     <message>
         <source>{of} places: choose a label</source>
@@ -3111,6 +3119,49 @@
     </message>
 </context>
 <context>
+    <name>ListsDialog</name>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>新增檔案(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>刪除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lists of names</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>A CSV file has a name, its label and further names in each row; a text file has a name in each line.</source>
+        <translation>CSV 檔案每列依序為名稱、標籤和其他名稱；文字檔案每行一個名稱。</translation>
+    </message>
+    <message>
+        <source>Further names: {count}</source>
+        <translation>其他名稱：{count}</translation>
+    </message>
+    <message>
+        <source>Labels that this project does not have: {names}</source>
+        <translation>此專案沒有的標籤：{names}</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>依檔案所寫</translation>
+    </message>
+    <message>
+        <source>Label of names without one</source>
+        <translation>無標籤名稱所用的標籤</translation>
+    </message>
+    <message>
+        <source>&amp;Label of names without one:</source>
+        <translation>無標籤名稱的標籤(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files can be dropped here</source>
+        <translation>可將檔案拖放到此處</translation>
+    </message>
+</context>
+<context>
     <name>MarkRows</name>
     <message>
         <source>the whole article</source>
@@ -3194,6 +3245,60 @@
     <message>
         <source>History</source>
         <translation>歷史記錄</translation>
+    </message>
+</context>
+<context>
+    <name>PatternRows</name>
+    <message>
+        <source>New pattern</source>
+        <translation>新模式</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>刪除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>This takes too long on this article, and would be left out</source>
+        <translation>在這篇文章中耗時過長，將被略去</translation>
+    </message>
+    <message>
+        <source>Type a regular expression; a group called “mark” is what is marked</source>
+        <translation>輸入正規表示式；名為「mark」的群組即為所標註的內容</translation>
+    </message>
+    <message>
+        <source>Places in this article: {count}</source>
+        <translation>本文中符合：{count} 處</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表示式</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>各處</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>標籤(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Expression:</source>
+        <translation>表示式(&amp;E)：</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3670,13 @@
     <message>
         <source>Select a mark to see and change what it says.</source>
         <translation>選取一個標註，檢視並修改其內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ def test_only_the_labels_asked_for_compete() -> None:
     ("chosen", "what"),
     [
         ({"scheme": "IOB7"}, "“scheme” is one of BIO, BIOES, BMES, not “IOB7”"),
-        ({"colour": "red"}, "has no option “colour”; it has labels, scheme, sep"),
+        ({"colour": "red"}, "has no option “colour”; it has labels, scheme, sep, row"),
     ],
 )
 def test_an_option_that_is_none_is_told(tmp_path: Path, chosen: dict[str, str], what: str) -> None:

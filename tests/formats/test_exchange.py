@@ -17,7 +17,7 @@ from tests.formats.samples import drafts, labelled, views
 SHEETS = {"label-studio"}
 """Formats that keep the sheets apart."""
 BOTH = ["doccano", "label-studio", "prodigy"]
-JSON = BOTH
+JSON = [*BOTH, "cluener"]
 
 
 @pytest.mark.parametrize("name", BOTH)

@@ -40,6 +40,9 @@ class Answers:
     def files_to_open(self) -> list[Path]:
         return self.files
 
+    def list_to_open(self) -> Path | None:
+        return self.path
+
     def picture_to_open(self) -> Path | None:
         return self.path
 

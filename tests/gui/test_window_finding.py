@@ -140,7 +140,7 @@ def test_places_are_previewed_unticked_and_marked_in_one_step(window: Window, qt
     preview = previewed(window, qtbot)
     count = workspace.view.text.count("質量")
     assert preview.model.count == count
-    assert not preview.mark.isEnabled()
+    assert not preview.button.isEnabled()
     assert preview.model.pieces(preview.model.places[0]).words == "質量"
     press(qtbot, preview.list, "Return")  # as what?
     assert not workspace.sheet.marks

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.core.article import Draft
@@ -15,7 +16,9 @@ from annotator.core.edit import Edit
 from annotator.core.mark import Mark
 from annotator.core.message import Message
 from annotator.core.span import Span
+from annotator.gui.desk import Desk
 from annotator.gui.window import Window
+from annotator.storage import Store
 from annotator.workspace import LONG, MANY
 from tests.gui.conftest import settle
 
@@ -115,3 +118,48 @@ def test_what_an_open_project_holds_is_not_looked_through_for_garbage(window: Wi
     assert gc.get_freeze_count() > 0
     window.projects.close()
     assert gc.get_freeze_count() == 0
+
+
+def test_a_project_arrives_over_several_turns_and_is_not_there_before(
+    qtbot: QtBot, open_window: Callable[..., Window], project: Path
+) -> None:
+    window = open_window()
+    window.projects.open(project)
+    qtbot.waitUntil(lambda: any(map(is_desk, QApplication.topLevelWidgets())))
+    assert window.jobs.current
+    assert window.desk is None
+    window.run("label entity.person")
+    assert "Open a project" in window.status.message.text()
+    settle(qtbot, window)
+    assert window.desk
+    assert all(panel.isVisible() for panel in window.desk.panels.values())
+    assert window.page
+    assert window.page.hasFocus()
+
+
+def test_a_window_closed_while_a_project_arrives_lets_go_of_it(
+    qtbot: QtBot, open_window: Callable[..., Window], project: Path
+) -> None:
+    window = open_window()
+    window.projects.open(project)
+    qtbot.waitUntil(lambda: any(map(is_desk, QApplication.topLevelWidgets())))
+    window.close()
+    assert window.workspace is None
+    with Store.open(project) as store:  # it is locked no more
+        assert not store.read_only
+
+
+def test_one_project_gives_way_to_another(
+    qtbot: QtBot, window: Window, project: Path, tmp_path: Path
+) -> None:
+    before, other = window.open_workspace(), tmp_path / "other.annot"
+    window.projects.make(other)
+    assert window.workspace is before
+    settle(qtbot, window)
+    assert window.open_workspace().store.path == other
+    with Store.open(project) as store:
+        assert not store.read_only
+
+
+def is_desk(widget: QWidget) -> bool:
+    return isinstance(widget, Desk)

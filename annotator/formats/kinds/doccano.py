@@ -189,5 +189,6 @@ def doccano() -> Format:
         read=read,
         write=write,
         sniff=sniff,
+        spec="https://doccano.github.io/doccano/tutorial/",
         most=2048 * MIB,
     )

@@ -191,15 +191,11 @@ def prodigy() -> Format:
         "Prodigy JSONL",
         (".jsonl", ".json"),
         unit="code point",
-        holds=Holds(
-            whole_articles=False,
-            points=False,
-            discontinuous=False,
-            attributes=False,
-        ),
+        holds=Holds.only("overlap", "crossing", "lines", "spaces", "controls", "links", "meta"),
         options=Exchange,
         read=read,
         write=write,
         sniff=sniff,
+        spec="https://prodi.gy/docs/api-interfaces",
         most=2048 * MIB,
     )

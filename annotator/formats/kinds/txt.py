@@ -26,4 +26,4 @@ def read(source: Source) -> list[Draft]:
 @offer
 def txt() -> Format:
     """Plain text, in."""
-    return Format("txt", "Plain text", (".txt", ".text"), read=read)
+    return Format("txt", "Plain text", (".txt", ".text"), read=read, general=True)

@@ -14,6 +14,8 @@ from annotator.core.mark import Mark
 from annotator.core.span import Span
 
 Integers = NDArray[np.int64]
+_FEW = 8
+"""Up to so many new parts it is quicker to go over the furthest ends once for each."""
 
 
 class MarkIndex:
@@ -68,6 +70,7 @@ class MarkIndex:
             keep = ~np.isin(self._owner, gone)
             self._start, self._end = self._start[keep], self._end[keep]
             self._owner = self._owner[keep]
+            self._reach = np.maximum.accumulate(self._end)
         rows = sorted(row for c in edit.changes if c.after for row in self._rows(c.after))
         if rows:
             new = np.array(rows, dtype=np.int64)
@@ -75,7 +78,18 @@ class MarkIndex:
             self._start = np.insert(self._start, places, new[:, 0])
             self._end = np.insert(self._end, places, new[:, 1])
             self._owner = np.insert(self._owner, places, new[:, 2])
-        self._reach = np.maximum.accumulate(self._end) if len(self._end) else self._end
+            self._reach = self._reached(places, new[:, 1])
+
+    def _reached(self, places: Integers, ends: Integers) -> Integers:
+        """The furthest ends after parts with these ends have come in at these places."""
+        if len(places) > _FEW:
+            return np.maximum.accumulate(self._end)
+        before = np.concatenate((np.zeros(1, np.int64), self._reach))
+        reach = np.insert(self._reach, places, before[places])
+        for number, (place, end) in enumerate(zip(places.tolist(), ends.tolist(), strict=True)):
+            behind = reach[place + number :]
+            np.maximum(behind, end, out=behind)
+        return reach
 
     def _rows(self, mark: Mark) -> list[tuple[int, int, int]]:
         owner = len(self._marks)

@@ -40,7 +40,7 @@ from annotator.gui.page.mouse import Mouse
 from annotator.gui.page.numbers import ParagraphNumbers
 from annotator.gui.page.offered import Offered
 from annotator.gui.page.scroller import Scroller
-from annotator.gui.page.shelf import Shelf
+from annotator.gui.page.shelf import Shelf, shelf_of
 from annotator.reading import Reading
 from annotator.workspace import Workspace
 
@@ -50,8 +50,8 @@ class Page(QAbstractScrollArea):
 
     Only blocks that can be seen are read, laid out and painted. All offsets are code points of
     the source. `asked` carries a command line for the window to run. It is read as the workspace
-    reads, unless it is given a `reading` of its own. While it `leads`, it scrolls to what is
-    selected; one that does not follows another page.
+    reads, unless it is given a `reading` of its own. A `shelf` may have been made before, anywhere.
+    While it `leads`, it scrolls to what is selected; one that does not follows another page.
     """
 
     asked = Signal(str)
@@ -62,6 +62,7 @@ class Page(QAbstractScrollArea):
         look: PageLook,
         parent: QWidget | None = None,
         reading: Reading | None = None,
+        shelf: Shelf | None = None,
     ) -> None:
         super().__init__(parent)
         self.workspace, self.look = workspace, look
@@ -87,7 +88,7 @@ class Page(QAbstractScrollArea):
         self.arcs, self.hints, self.offered = Arcs(self), Hints(self), Offered(self)
         self.margin, self.told = Margin(self), Told(self)
         if workspace.article is not NOTHING:
-            self._open(workspace.article)
+            self._show(shelf or shelf_of(workspace))
 
     def leave(self) -> None:
         """Hear no more of the workspace."""
@@ -168,10 +169,9 @@ class Page(QAbstractScrollArea):
 
     # ---- the article ------------------------------------------------------------------------
 
-    def _open(self, article: Article) -> None:
+    def _open(self, _: Article) -> None:
         self.caret.put(0)
-        offers = self.workspace.offers.now.offered
-        self._show(Shelf(article.text, MarkIndex(self.workspace.sheet), offers))
+        self._show(shelf_of(self.workspace))
 
     def follow(self, edit: Edit) -> None:
         """Show what an edit of the marks changes."""

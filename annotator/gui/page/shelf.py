@@ -20,6 +20,7 @@ from annotator.gui.page.heights import Heights
 from annotator.gui.page.index import MarkIndex
 from annotator.gui.page.metrics import Metrics
 from annotator.reading import Facts, Gloss, Reading, glosses, read
+from annotator.workspace import Workspace
 
 _KEPT = 300
 """The blocks that stay laid out: a few screens."""
@@ -151,6 +152,12 @@ class Shelf:
         block.place_lines(depths, self._metrics, gap, head)
         self.heights.set(block.number, block.height)
         return made
+
+
+def shelf_of(workspace: Workspace) -> Shelf:
+    """The article that is open, cut into blocks, with its marks. O(n), without Qt."""
+    offers = workspace.offers.now.offered
+    return Shelf(workspace.article.text, MarkIndex(workspace.sheet), offers)
 
 
 def _inner(mark: Mark) -> tuple[int, tuple[int, int, str]]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.mark import Value
 from annotator.core.scheme import Attribute
+from annotator.gui.notes import note
 
 
 class Choices(QComboBox):
@@ -116,10 +116,7 @@ class Field(QWidget):
         self._language, self._words = language, words
         self._known = ""
         self.control, self.text, self._put = self._made(attribute)
-        self.wrong = QLabel()
-        self.wrong.setTextFormat(Qt.TextFormat.PlainText)
-        self.wrong.setWordWrap(True)
-        self.wrong.setProperty("tone", "warning")
+        self.wrong = note("warning")
         self.wrong.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

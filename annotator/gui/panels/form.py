@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import shlex
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from annotator.commands.filling import as_read
 from annotator.commands.saying import checked
@@ -13,6 +13,7 @@ from annotator.core.errors import Problem
 from annotator.core.mark import Mark
 from annotator.core.scheme import NOTE, Attribute, Label, title
 from annotator.gui.language import sentence
+from annotator.gui.notes import note
 from annotator.gui.panels.fields import Field, written
 from annotator.gui.panels.marks import words_of
 from annotator.workspace import Workspace
@@ -35,10 +36,7 @@ class Form(QWidget):
         self._language = "en"
         self._made_for: tuple[str, str] = ("", "")
         self.fields: dict[str, Field] = {}
-        self.as_read = QLabel()
-        self.as_read.setTextFormat(Qt.TextFormat.PlainText)
-        self.as_read.setWordWrap(True)
-        self.as_read.setProperty("tone", "faint")
+        self.as_read = note("faint")
         self.as_read.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -90,6 +90,23 @@ def look_through(window: Window) -> None:
     )
 
 
+@verb("Patterns…", "Mark")
+def ask_patterns(window: Window) -> None:
+    """Add, change and remove your own regular expressions, tried on the open article."""
+    # Late: the page needs numpy, which nothing needs before the first paint.
+    from annotator.gui.patterns_dialog import PatternsDialog
+
+    PatternsDialog(window, window.open_workspace(), _suggesting(window)).open()
+
+
+@verb("Lists of names…", "Mark")
+def ask_lists(window: Window) -> None:
+    """See, add and remove your own lists of names, which are suggested wherever they stand."""
+    from annotator.gui.lists_dialog import ListsDialog  # late: nothing needs it to start
+
+    ListsDialog(window, window.open_workspace()).open()
+
+
 def _is_ordered(window: Window) -> bool:
     return window.desk is not None and window.desk.articles.model.is_ordered
 

@@ -18,10 +18,11 @@ def label_studio() -> Format:
         "Label Studio JSON",
         (".json",),
         unit="UTF-16",
-        holds=Holds(points=False, discontinuous=False),
+        holds=Holds(points=False, discontinuous=False, origins=False, raw=False),
         options=Tasks,
         read=read,
         write=write,
         sniff=sniff,
+        spec="https://labelstud.io/guide/task_format",
         most=1024 * MIB,
     )
