@@ -1867,6 +1867,10 @@
         <translation>请等待完成，或停止：{title}</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
         <source>Withdraw the repair</source>
         <translation>撤回修复</translation>
     </message>
@@ -2223,8 +2227,24 @@
         <translation>无法写入“{file}”：{why}</translation>
     </message>
     <message>
+        <source>“{file}” declares entities, which are not followed</source>
+        <translation>“{file}”声明了实体，不予解析</translation>
+    </message>
+    <message>
+        <source>“{file}” has an element with thousands of attributes</source>
+        <translation>“{file}”中有一个元素带有数千个属性</translation>
+    </message>
+    <message>
         <source>“{file}” has more than {most} MiB, which is too much for a picture</source>
         <translation>“{file}”超过 {most} MiB，作为图片过大</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} tags</source>
+        <translation>“{file}”的标签超过 {most} 个</translation>
+    </message>
+    <message>
+        <source>“{file}” has no text in it</source>
+        <translation>“{file}”中没有文字</translation>
     </message>
     <message>
         <source>“{file}” has no text “{text}” beside it</source>
@@ -2279,6 +2299,10 @@
         <translation>“{file}”链接到不存在的文件</translation>
     </message>
     <message>
+        <source>“{file}” is damaged: {why}</source>
+        <translation>“{file}”已损坏：{why}</translation>
+    </message>
+    <message>
         <source>“{file}” is empty</source>
         <translation>“{file}”是空的</translation>
     </message>
@@ -2287,8 +2311,20 @@
         <translation>“{file}”不是可显示的图片：可显示 PNG、JPEG、GIF、WebP、BMP、TIFF</translation>
     </message>
     <message>
+        <source>“{file}” is no rule for a site: it has {keys}</source>
+        <translation>“{file}”不是网站规则：规则含有 {keys}</translation>
+    </message>
+    <message>
+        <source>“{file}” is no rule for a site: {why}</source>
+        <translation>“{file}”不是网站规则：{why}</translation>
+    </message>
+    <message>
         <source>“{file}” is there already; name a new folder</source>
         <translation>“{file}”已经存在；请另取一个新文件夹</translation>
+    </message>
+    <message>
+        <source>“{file}” nests its elements too deeply, or has too much text in one of them</source>
+        <translation>“{file}”的元素嵌套过深，或某个元素中的文字过多</translation>
     </message>
     <message>
         <source>“{file}”: {what}</source>

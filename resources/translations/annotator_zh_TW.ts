@@ -1867,6 +1867,10 @@
         <translation>請等待完成，或停止：{title}</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
         <source>Withdraw the repair</source>
         <translation>撤回修復</translation>
     </message>
@@ -2223,8 +2227,24 @@
         <translation>無法寫入「{file}」：{why}</translation>
     </message>
     <message>
+        <source>“{file}” declares entities, which are not followed</source>
+        <translation>「{file}」宣告了實體，不予解析</translation>
+    </message>
+    <message>
+        <source>“{file}” has an element with thousands of attributes</source>
+        <translation>「{file}」中有一個元素帶有數千個屬性</translation>
+    </message>
+    <message>
         <source>“{file}” has more than {most} MiB, which is too much for a picture</source>
         <translation>「{file}」超過 {most} MiB，作為圖片過大</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} tags</source>
+        <translation>「{file}」的標籤超過 {most} 個</translation>
+    </message>
+    <message>
+        <source>“{file}” has no text in it</source>
+        <translation>「{file}」中沒有文字</translation>
     </message>
     <message>
         <source>“{file}” has no text “{text}” beside it</source>
@@ -2279,6 +2299,10 @@
         <translation>「{file}」連結到不存在的檔案</translation>
     </message>
     <message>
+        <source>“{file}” is damaged: {why}</source>
+        <translation>「{file}」已損壞：{why}</translation>
+    </message>
+    <message>
         <source>“{file}” is empty</source>
         <translation>「{file}」是空的</translation>
     </message>
@@ -2287,8 +2311,20 @@
         <translation>「{file}」不是可顯示的圖片：可顯示 PNG、JPEG、GIF、WebP、BMP、TIFF</translation>
     </message>
     <message>
+        <source>“{file}” is no rule for a site: it has {keys}</source>
+        <translation>「{file}」不是網站規則：規則含有 {keys}</translation>
+    </message>
+    <message>
+        <source>“{file}” is no rule for a site: {why}</source>
+        <translation>「{file}」不是網站規則：{why}</translation>
+    </message>
+    <message>
         <source>“{file}” is there already; name a new folder</source>
         <translation>「{file}」已經存在；請另取一個新資料夾</translation>
+    </message>
+    <message>
+        <source>“{file}” nests its elements too deeply, or has too much text in one of them</source>
+        <translation>「{file}」的元素巢狀過深，或某個元素中的文字過多</translation>
     </message>
     <message>
         <source>“{file}”: {what}</source>
