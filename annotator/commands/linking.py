@@ -40,7 +40,7 @@ def link(workspace: Workspace, role: str, mark: str, of: str = "") -> None:
     there = mark_named(workspace, mark)
     roles = workspace.scheme.shown(here.label).roles
     if not roles:
-        raise BadCommand("“{label}” has no roles that another mark could play", label=here.label)
+        raise BadCommand("Marks with the label “{label}” have no links", label=here.label)
     if role not in roles:
         raise BadCommand(
             "“{label}” has no role “{role}”; it has {roles}",
@@ -147,9 +147,37 @@ def can_be_the_same(workspace: Workspace, one: Mark, other: Mark) -> bool:
     return ours is None or theirs is None or ours.id != theirs.id
 
 
+def are_alike(workspace: Workspace, one: Mark, other: Mark) -> bool:
+    """Whether two marks have one label and can be joined: that is meant where nothing is said.
+
+    A person and an organisation can be one chain too, but only if somebody says so.
+    """
+    return one.label == other.label and can_be_the_same(workspace, one, other)
+
+
+def check_can_be_joined(workspace: Workspace, one: Mark, other: Mark) -> None:
+    """Raise BadCommand, with the reason, unless a role links two marks or they are alike."""
+    if ways(workspace, one, other) or are_alike(workspace, one, other):
+        return
+    if one.id == other.id:
+        raise BadCommand("A mark is not linked to itself")
+    chain = chain_of(workspace, one)
+    if chain is not None and chain == chain_of(workspace, other):
+        raise BadCommand("The two marks are in one chain already")
+    pairs = ((one, other), (other, one))
+    labels = ((workspace.scheme.shown(here.label), there.label) for here, there in pairs)
+    if any(role.fits(there) for here, there in labels for role in here.roles.values()):
+        raise BadCommand("The two marks are linked like this already")
+    raise BadCommand(
+        "No role links “{one}” and “{other}”; “Say the same” joins them if they are one thing",
+        one=one.label,
+        other=other.label,
+    )
+
+
 def can_be_joined(workspace: Workspace, one: Mark, other: Mark) -> bool:
-    """Whether two marks can be linked in any way."""
-    return bool(ways(workspace, one, other)) or can_be_the_same(workspace, one, other)
+    """Whether a role links two marks, or they are alike."""
+    return bool(ways(workspace, one, other)) or are_alike(workspace, one, other)
 
 
 def chain_of(workspace: Workspace, mark: Mark) -> Mark | None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
 from annotator.commands.linking import (
     Way,
+    are_alike,
     can_be_the_same,
+    check_can_be_joined,
     ways,
 )
 from annotator.commands.selecting import selected_mark
-from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark
 from annotator.core.scheme import Role, title
 from annotator.gui.panels.marks import words_of
@@ -67,17 +69,16 @@ class Linking(QObject):
         )
 
     def link(self, one: Mark, other: Mark) -> None:
-        """Link two marks as the scheme allows it, and ask in which role if there are several."""
+        """Link two marks as the scheme allows it, and ask how if there are several ways.
+
+        Raises BadCommand, with the reason, if there is none; nothing has happened then.
+        """
         workspace = self._window.open_workspace()
-        found = ways(workspace, one, other)
+        check_can_be_joined(workspace, one, other)
         if workspace.mark_id != one.id:
             self._window.run(f"select-mark {one.id}")
-        if found:
-            self._take(one, other, found)
-        elif can_be_the_same(workspace, one, other):
-            self._join(one, other)
-        else:
-            raise BadCommand("No role is left in which these two marks can be linked")
+        alike = are_alike(workspace, one, other)
+        self._take(one, other, ways(workspace, one, other), alike=alike)
 
     # ---- asking -----------------------------------------------------------------------------
 
@@ -106,17 +107,20 @@ class Linking(QObject):
     def _is_meant(self, way: Way, here: Mark, role: str) -> bool:
         return not role or (way.here == here.id and way.role.name == role)
 
-    def _take(self, one: Mark, other: Mark, found: list[Way]) -> None:
-        """Link in the only role that there is, or in the one that is chosen."""
-        if len(found) == 1:
-            self._run(one, found[0])
+    def _take(self, one: Mark, other: Mark, found: list[Way], *, alike: bool = False) -> None:
+        """Link in the only way that there is, or in the one that is chosen."""
+        choices = [(self._called(way.role), partial(self._run, one, way)) for way in found]
+        if alike:
+            choices.append((self.tr("Both say the same"), partial(self._join, one, other)))
+        if len(choices) == 1:
+            choices[0][1]()
             return
         page = self._window.page
         if page is None:
             return
-        rows = [self._called(way.role) for way in found]
+        rows = [row for row, _ in choices]
         roles = Roles(self.tr("In which role?"), rows, page)
-        roles.chosen.connect(lambda number: self._run(one, found[number]))
+        roles.chosen.connect(lambda number: choices[number][1]())
         roles.chosen.connect(page.setFocus)
         roles.left.connect(page.setFocus)
         box = page.box_of(other.id)

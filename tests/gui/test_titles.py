@@ -24,7 +24,7 @@ from tests.gui.pages import mark
         ("caption.credit", "link who 1", "it has Photographer", "摄影", "photographer"),
         ("caption.credit", "link photographer 1", "“Photographer” is", "地点", "entity.person"),
         ("caption.credit", "unlink photographer 1", "“Photographer”", "摄影", "“photographer”"),
-        ("entity.place", "link who 1", "“Place” has no roles", "地点", "entity.place"),
+        ("entity.place", "link who 1", "“Place” have no links", "地点", "entity.place"),
     ],
 )
 def test_a_refusal_names_things_as_the_scheme_titles_them(

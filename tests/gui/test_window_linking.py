@@ -253,6 +253,52 @@ def test_a_drawn_link_that_leads_nowhere_does_nothing(
     assert here(window).sheet.length == length + 1
 
 
+def test_what_no_role_links_is_left_alone_with_one_sentence(
+    window: Window, qtbot: QtBot, credit: Mark, person: Mark
+) -> None:
+    page = page_of(window)
+    organisation = marked(window, "湖南省市場監管局", "entity.organisation")
+    other = marked(window, "王融國", "entity.person")
+    length = here(window).sheet.length
+    draw(qtbot, page, on_line(page, person), on_line(page, organisation))
+    qtbot.mouseRelease(page.viewport(), LEFT, pos=on_line(page, organisation))
+    assert "No role links “Person” and “Organisation”" in window.status.message.text()
+    assert here(window).sheet.length == length
+    window.run(f"link-marks {person.id} {other.id}")  # of one label, they are joined
+    assert here(window).sheet.length == length + 1
+    assert window.status.message.text() == "羅亮 and 王融國 say the same"
+    for one, second, said in (
+        (person, other, "The two marks are in one chain already"),
+        (credit, credit, "A mark is not linked to itself"),
+    ):
+        window.run(f"link-marks {one.id} {second.id}")
+        assert window.status.message.text() == said
+    window.run(f"link-marks {credit.id} {person.id}")
+    window.run(f"link-marks {credit.id} {person.id}")
+    assert window.status.message.text() == "The two marks are linked like this already"
+    assert here(window).sheet.length == length + 2
+    window.run(f"select-mark {person.id}")  # somebody may still say so
+    window.run(f"same-as {organisation.id}")
+    assert here(window).sheet.length == length + 3
+
+
+def test_marks_of_one_label_that_a_role_links_too_are_asked_about(
+    window: Window, qtbot: QtBot, person: Mark
+) -> None:
+    label = here(window).scheme.labels["entity.person"]
+    roles = {"parent": Role("parent", {"en": "Parent"}, ("entity.person",))}
+    here(window).scheme.labels["entity.person"] = type(label)(  # type: ignore[index]
+        label.name, label.titles, label.codes, roles=roles
+    )
+    other = marked(window, "王融國", "entity.person")
+    window.run(f"link-marks {person.id} {other.id}")
+    asked = window.linking.roles
+    assert asked is not None
+    assert [each.accessibleName() for each in asked.buttons] == ["Parent", "Both say the same"]
+    qtbot.keyClick(asked.buttons[0], Qt.Key.Key_2)
+    assert window.status.message.text() == "羅亮 and 王融國 say the same"
+
+
 def test_of_several_roles_one_is_chosen_beside_the_mark(
     window: Window, qtbot: QtBot, person: Mark
 ) -> None:

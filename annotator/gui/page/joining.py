@@ -80,6 +80,10 @@ class Joining:
     def release(self) -> bool:
         """Ask for the link; says whether anything was drawn."""
         held, over, drawn = self.held, self.over, self.drawn
+        if drawn and over is None:  # then it is said why not
+            marks = self._page.workspace.sheet.marks
+            here = (x for x in self._page.where.marks_at(self._at) if x.id in marks)
+            over = next((mark for mark in here if mark != held), None)
         self.cancel()
         if drawn and held and over:
             self._page.asked.emit(f"link-marks {held.id} {over.id}")
