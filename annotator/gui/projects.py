@@ -125,14 +125,16 @@ class Projects(QObject):
 
     def keep_session(self) -> None:
         """Keep where the editor is."""
-        workspace, page = self._window.workspace, self._window.page
-        if workspace is None or page is None:
+        workspace, desk = self._window.workspace, self._window.desk
+        if workspace is None or desk is None:
             return
+        second = desk.pages.second
         here = Session(
             str(workspace.store.path.absolute()),
             workspace.article.id,
-            page.place(),
+            desk.page.place(),
             str(workspace.reading),
+            str(second.reading) if second else "",
         )
         if here != self._kept:
             self._kept = here
@@ -172,6 +174,8 @@ class Projects(QObject):
         workspace.aside = JobAside(window)
         workspace.opened.connect(lambda _: gc.freeze())
         gc.freeze()  # else looking for garbage among all marks takes four frames, each minute
+        if self._last.beside and self._last.project == path:
+            window.run(f"read-beside {self._last.beside}")
         self._last = Session()
         self._keeping.start()
         window.asking.say_clashes()

@@ -18,12 +18,16 @@ FILE = "session.toml"
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """What was open: empty where nothing was. `place` is an offset into the source."""
+    """What was open: empty where nothing was. `place` is an offset into the source.
+
+    `beside` is how the second page was read.
+    """
 
     project: str = ""
     article: str = ""
     place: int = 0
     reading: str = ""
+    beside: str = ""
 
 
 def load_session() -> Session:
@@ -35,6 +39,7 @@ def load_session() -> Session:
             str(table["article"]),
             max(int(table["place"]), 0),
             str(table["reading"]),
+            str(table.get("beside", "")),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return Session()
@@ -49,6 +54,7 @@ def save_session(session: Session) -> None:
         "article": session.article,
         "place": session.place,
         "reading": session.reading,
+        "beside": session.beside,
     }
     path = config_folder() / FILE
     part = path.with_suffix(".part")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
@@ -114,3 +117,22 @@ def test_scrolling_by_wheel_over_the_page_without_keyboard(
     qtbot.mouseClick(other.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
     assert pages.lead is other
     assert not pages.page.leads
+
+
+def test_the_second_page_is_there_again_after_a_restart(
+    open_window: Callable[..., Window], project: Path
+) -> None:
+    first = open_window(project)
+    first.run("read-beside clean+simplified")
+    first.close()
+    second = open_window()
+    assert second.desk
+    beside = second.desk.pages.second
+    assert beside
+    assert str(beside.reading) == "clean+simplified"
+    assert second.desk.pages.page.hasFocus()
+    second.run("side-by-side")
+    second.close()
+    third = open_window()
+    assert third.desk
+    assert third.desk.pages.second is None
