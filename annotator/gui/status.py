@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QTo
 
 from annotator.gui.settings_dialog import choice_title
 from annotator.gui.signs import one_line
+from annotator.gui.unseen import name_at
 from annotator.workspace import Workspace
 
 SHOWN = 8000
@@ -149,14 +150,17 @@ class Status(QStatusBar):
         if span is None:
             self._place.setText("")
             return
+        unseen = name_at(workspace.article.text, span.start) if len(span) < 2 else ""
         if not len(span):
-            self._place.setText(self.tr("offset {start} in the file").format(start=span.start))
+            said = self.tr("offset {start} in the file").format(start=span.start)
+            self._place.setText(f"{unseen} · {said}" if unseen else said)
             return
         count = len(workspace.read(span)) if len(span) <= MOST_READ else len(span)
         text = self.tr("offset {start}–{end} in the file · {count} characters")
         if count == 1:
             text = self.tr("offset {start}–{end} in the file · 1 character")
-        self._place.setText(text.format(start=span.start, end=span.end, count=count))
+        said = text.format(start=span.start, end=span.end, count=count)
+        self._place.setText(f"{unseen} · {said}" if unseen else said)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language at once."""

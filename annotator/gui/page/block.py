@@ -7,15 +7,17 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine
 
 from annotator.core.span import Span
 from annotator.core.view import View
 from annotator.gui.page.metrics import Metrics
 from annotator.gui.signs import signs
+from annotator.gui.unseen import short_name
 from annotator.gui.utf16 import Units
 from annotator.reading import Gloss
 
@@ -34,6 +36,15 @@ class Ruby:
     start: int
     end: int
     reading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A character that is obeyed or not seen, at a UTF-16 unit: what its sign says, how wide."""
+
+    unit: int
+    name: str
+    width: float
 
 
 class Block:
@@ -55,11 +66,13 @@ class Block:
         self.length = self._units.at(len(text))  # in units
         self._turns = bool(_RIGHT_TO_LEFT.search(text))
         self.rubies = [self._ruby(gloss) for gloss in glosses]
+        self.unseen = self._unseen(metrics)
         self.layout = QTextLayout(text, metrics.font)
         self.layout.setTextOption(metrics.option)
         self.layout.setCacheEnabled(True)
-        if self.rubies:
-            self.layout.setFormats(_widened(self.rubies, metrics))
+        if self.rubies or self.unseen:
+            formats = [*_widened(self.rubies, metrics), *_cleared(self.unseen, text, metrics)]
+            self.layout.setFormats(formats)
         self.lines: list[QTextLine] = []
         self.line_starts: list[int] = []
         self.tops: list[int] = []
@@ -150,6 +163,17 @@ class Block:
         point = self._units.point(unit)
         return self.start + self.view.to_source(Span(point, point)).start
 
+    def _unseen(self, metrics: Metrics) -> list[Unseen]:
+        """What has a sign of its own, one character of Qt's text for one of the source."""
+        if self.text == self.view.text:
+            return []
+        pairs = enumerate(zip(self.text, self.view.text, strict=True))
+        names = [(place, short_name(char)) for place, (sign, char) in pairs if sign != char]
+        return [
+            Unseen(self._units.at(place), name, ceil(metrics.sign.horizontalAdvance(name)) + 6)
+            for place, name in names
+        ]
+
     def _ruby(self, gloss: Gloss) -> Ruby:
         start, end = self.units_of(gloss.base.moved(self.start))
         return Ruby(start, end, gloss.reading)
@@ -179,6 +203,23 @@ def _widened(rubies: list[Ruby], metrics: Metrics) -> list[QTextLayout.FormatRan
             each = QTextLayout.FormatRange()
             each.start, each.length, each.format = ruby.end - 1, 1, wide
             ranges.append(each)
+    return ranges
+
+
+def _cleared(unseen: list[Unseen], text: str, metrics: Metrics) -> list[QTextLayout.FormatRange]:
+    """Room for the signs of characters in place of what stands for them in Qt's text."""
+    ranges, units = [], Units(text)
+    for sign in unseen:
+        font = QFont(metrics.font)
+        point = units.point(sign.unit)
+        natural = QFontMetricsF(font).horizontalAdvance(text[point])
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, sign.width - natural)
+        clear = QTextCharFormat()
+        clear.setFont(font)
+        clear.setForeground(QColor(Qt.GlobalColor.transparent))
+        each = QTextLayout.FormatRange()
+        each.start, each.length, each.format = sign.unit, 1, clear
+        ranges.append(each)
     return ranges
 
 

@@ -24,7 +24,7 @@ class Metrics:
 
     A line has, from top to bottom: room for glosses (`above`), the words (`ascent`, `descent`),
     and lanes of `pitch`, each a line and under it the tags. `above` is 0 unless glosses are shown
-    there. Notes are the small words under a figure.
+    there. Notes are the small words under a figure, signs those in place of what is not seen.
     """
 
     def __init__(self, look: PageLook, region: Region, *, above: bool = False) -> None:
@@ -34,6 +34,8 @@ class Metrics:
         self.ruby_font = _smaller(self.font, max(9, round(size * 0.56)))
         self.note_font = _smaller(self.font, max(11, round(size * 0.72)))
         self.note = QFontMetricsF(self.note_font)
+        self.sign_font = _smaller(self.font, max(8, round(size * 0.45)))
+        self.sign = QFontMetricsF(self.sign_font)
         self.tag = QFontMetricsF(self.tag_font)
         self.ruby = QFontMetricsF(self.ruby_font)
         self.size = size

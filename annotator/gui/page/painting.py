@@ -60,6 +60,7 @@ class Painter:
             block.lines[line].draw(painter, QPointF(0, 0))
         for line in range(first, last):
             self._underlines.draw(painter, block, line, marks, shown)
+        self._draw_unseen(painter, block, range(first, last))
         self._draw_rubies(painter, block, first, last)
         if block.goes_on and last == len(block.lines):
             self._draw_cut(painter, block)
@@ -144,6 +145,20 @@ class Painter:
                     top = block.tops[line] + self._metrics.above
                     box = QRectF(left, top, right - left, self._metrics.words)
                     painter.fillRect(box, self._hit)
+
+    def _draw_unseen(self, painter: QPainter, block: Block, lines: range) -> None:
+        """A box with its short name for each character that is obeyed or not seen."""
+        metrics = self._metrics
+        for sign in block.unseen:
+            line = block.line_at(sign.unit)
+            if line in lines:
+                left, right = block.extent(line, sign.unit, sign.unit + 1)
+                top = block.tops[line] + metrics.above + 2
+                box = QRectF(left + 0.5, top + 0.5, right - left - 1, metrics.words - 5)
+                painter.setFont(metrics.sign_font)
+                painter.setPen(self._faint)
+                painter.drawRect(box)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign.name)
 
     def _draw_rubies(self, painter: QPainter, block: Block, first: int, last: int) -> None:
         metrics = self._metrics
