@@ -555,6 +555,10 @@
         <translation>没有打开的项目</translation>
     </message>
     <message>
+        <source>No role links “{one}” and “{other}”; “Say the same” joins them if they are one thing</source>
+        <translation>没有角色能关联“{one}”和“{other}”；若指同一对象，可用“同指”把它们连起来</translation>
+    </message>
+    <message>
         <source>Nothing selected</source>
         <translation>取消选择</translation>
     </message>
@@ -1101,10 +1105,6 @@
     <message>
         <source>No longer the same</source>
         <translation>不再同指</translation>
-    </message>
-    <message>
-        <source>No role is left in which these two marks can be linked</source>
-        <translation>这两个标注没有可用的关联角色了</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -2343,10 +2343,6 @@
         <translation>“{label}”没有角色“{role}”；它有 {roles}</translation>
     </message>
     <message>
-        <source>“{label}” has no roles that another mark could play</source>
-        <translation>“{label}”没有可由其他标注担任的角色</translation>
-    </message>
-    <message>
         <source>“{label}” is for a part of a picture: use mark-region</source>
         <translation>“{label}”用于图片的一部分：请用 mark-region</translation>
     </message>
@@ -3105,6 +3101,10 @@
     <message>
         <source>Type the letters of the mark; L for a list of all, Esc to leave</source>
         <translation>键入标注上的字母；L 列出全部，Esc 退出</translation>
+    </message>
+    <message>
+        <source>Both say the same</source>
+        <translation>两者同指</translation>
     </message>
     <message>
         <source>In which role?</source>
