@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from annotator.core.along import Along
 from annotator.core.article import NOTHING, Article, ArticleId, Listing
 from annotator.core.aside import Aside, Progress, here_and_now
 from annotator.core.clock import now
@@ -63,7 +64,7 @@ class Workspace:
     `do` is the only way to change a sheet. `opened`, `changed`, `repaired`, `rejected`, `selected`
     and `reread` tell of an article laid open, an edit kept of the sheet, the repairs or the
     rejections, another selection and words that read differently now; nothing else does. `offers`
-    are the suggestions that nobody has answered.
+    are the suggestions that nobody has answered, `along` the sheets of others.
     """
 
     def __init__(self, store: Store, scheme: Scheme, editor: str) -> None:
@@ -87,6 +88,7 @@ class Workspace:
         self.repaired: Event[Edit] = Event()
         self.rejected: Event[Edit] = Event()
         self.offers = Offers()
+        self.along = Along()
         self.last_edit: Edit | None = None
         self.facts = Facts()
         self.aside: Aside = here_and_now
@@ -115,8 +117,10 @@ class Workspace:
         def read(_: Progress) -> _Found:
             opened = store.article(article)
             undoable = name, REPAIRS, no
-            sheets = {each: store.sheet(article, each) for each in (*undoable, SUGGESTIONS)}
-            next(iter(sheets[name]), None)  # sorts them
+            wanted = dict.fromkeys((*undoable, SUGGESTIONS, *self.along.names))
+            sheets = {each: store.sheet(article, each) for each in wanted}
+            for each in (name, *self.along.names):
+                next(iter(sheets[each]), None)  # sorts them
             histories = {each: History(store.history(article, each)) for each in undoable}
             facts = Facts.of(opened.text, sheets[REPAIRS])
             here = Offering(sheets[SUGGESTIONS], sheets[name], sheets[no], self.offers.now.heed)
@@ -134,10 +138,10 @@ class Workspace:
     def _lay(self, found: _Found, name: str) -> None:
         self.article, self.sheet_name, self.facts = found.article, name, found.facts
         self._sheets, self._histories = found.sheets, found.histories
+        self.along.lay(found.sheets, name)
         self.offers.now = found.offering
-        self.selection = self.mark_id = self.recent = None
-        self.point = False
-        self._forget_view()
+        self.selection, self.mark_id, self.recent, self.point = None, None, None, False
+        self.__dict__.pop("view", None)
         self.__dict__.pop("folded", None)
         self.opened(found.article)
 
@@ -222,7 +226,7 @@ class Workspace:
             self.rejected(edit)
         if name == REPAIRS:
             self.facts = self.facts.repaired_by(kept.sheet)
-            self._forget_view()
+            self.__dict__.pop("view", None)
             self.__dict__.pop("folded", None)
             self.repaired(edit)
             self.reread(self.reading)
@@ -265,7 +269,7 @@ class Workspace:
     def read_as(self, reading: Reading) -> None:
         """Read articles another way from now on."""
         self.reading = reading
-        self._forget_view()
+        self.__dict__.pop("view", None)
         self.reread(reading)
 
     @cached_property
@@ -294,6 +298,3 @@ class Workspace:
     def words(self, mark: Mark, joint: str = " … ") -> str:
         """The words of a mark as they are read, its parts joined by `joint`."""
         return joint.join(self.read(span) for span in mark.spans)
-
-    def _forget_view(self) -> None:
-        self.__dict__.pop("view", None)

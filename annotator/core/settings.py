@@ -67,6 +67,7 @@ DECLARED: tuple[Declared, ...] = (
     Declared("numbers", "Number the paragraphs", "none", "Page", ("none", "every", "fifth")),
     Declared("marks", "Show the marks", True, "Page"),
     Declared("hidden", "Labels whose marks are hidden", "", ""),
+    Declared("sheets", "Sheets of others that are shown, one a line", "", ""),
     Declared("tags", "Show the labels of marks", True, "Page"),
     Declared("arcs", "Show all links", False, "Page"),
     Declared("pictures", "Show pictures", True, "Page"),

@@ -14,8 +14,9 @@ from annotator.core.history import Step
 from annotator.core.scheme import Scheme
 from annotator.gui.keys import for_the_page, keys_in_use
 from annotator.gui.language import command_title, declared_word
-from annotator.gui.menus import LABELS, LINE, TITLES, lines
+from annotator.gui.menus import LABELS, LINE, SHEETS, TITLES, lines
 from annotator.gui.offers import PHRASES, help_of, label_offer, phrase
+from annotator.gui.sheets_menu import SheetsMenu
 from annotator.gui.verbs import verbs
 from annotator.gui.verbs.registry import split
 from annotator.reading import Reading
@@ -105,6 +106,8 @@ class Actions(QObject):
             for line in lines(name):
                 if line == LINE:
                     menu.addSeparator()
+                elif line == SHEETS:
+                    menu.addMenu(SheetsMenu(self._window, menu))
                 elif line == LABELS:
                     for label in scheme:
                         offer = label_offer(scheme, label.name, language)

@@ -12,6 +12,8 @@ from annotator.gui.verbs import Verb, verbs
 
 LABELS: Final = "labels"
 """Stands for the labels of the project."""
+SHEETS: Final = "sheets"
+"""Stands for the sheets of others, in a menu of their own."""
 LINE: Final = ""
 """Stands for a thin line between groups."""
 
@@ -141,6 +143,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "shapes HK",
         LINE,
         "marks",
+        SHEETS,
         "arcs",
         "pictures",
         "numbers every",

@@ -148,6 +148,7 @@ class Projects(QObject):
             editor_name(settings),
             article=last.article,
             reading=last.reading or settings.text("reading"),
+            along=tuple(settings.text("sheets").splitlines()),
         )
 
     def _open(self, wanted: work.Wanted, files: Sequence[Path] = ()) -> None:

@@ -182,6 +182,8 @@ class Window(QMainWindow):
             workspace.rejected.connect(lambda _: self.actions_.refresh_history())
             workspace.opened.connect(lambda _: self._opened())
             workspace.reread.connect(lambda _: self.actions_.refresh())
+            along = workspace.along
+            along.changed.connect(lambda _: self.set("sheets", "\n".join(along.names)))
         self.actions_.attach(desk)
         self.status.show_workspace(workspace)
         self._show_title()

@@ -43,7 +43,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A project to open, and what to lay open in it; `make` makes it if it is not there."""
+    """A project to open, and what to lay open in it; `make` makes it if it is not there.
+
+    `along` names the sheets of others that are shown.
+    """
 
     path: Path
     editor: str
@@ -51,6 +54,7 @@ class Wanted:
     sample: bool = False
     article: ArticleId = ""
     reading: str = "clean"
+    along: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ def open_project(wanted: Wanted, progress: Progress) -> Opened:
             _add_sample(store, wanted.editor)
         workspace = Workspace(store, Scheme.parse(store.scheme()), wanted.editor)
         workspace.reading = _reading(wanted.reading)
+        workspace.along.names = wanted.along
         listings = store.articles()
         article = _first(listings, wanted.article)
         if article:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from annotator.commands.filling import as_read
+from annotator.core.along import sheet_of
 from annotator.core.mark import Link, Mark
 from annotator.core.scheme import Role, title
 from annotator.core.span import Span
@@ -157,7 +158,11 @@ class Card(QFrame):
 
     def _link(self, role: Role | None, link: Link) -> str:
         workspace = self._page.workspace
-        there = workspace.sheet.marks.get(link.to) or workspace.offers.get(link.to)
+        there = (
+            workspace.sheet.marks.get(link.to)
+            or workspace.offers.get(link.to)
+            or workspace.along.get(link.to)
+        )
         called = title(role.titles, self._page.look.language) if role else link.role
         return f"{called} → {self._words(there) if there else self.tr('not on this sheet')}"
 
@@ -186,7 +191,9 @@ class Card(QFrame):
         day = QLocale().toString(at, QLocale.FormatType.ShortFormat) if at.isValid() else ""
         ways = {"hand": self.tr("by hand"), "import": self.tr("brought in")}
         how = ways.get(origin.how) or suggested
-        return " · ".join(filter(None, (origin.editor, day, how)))
+        sheet = sheet_of(mark)
+        on = self.tr("sheet of {name}").format(name=sheet) if sheet else ""
+        return " · ".join(filter(None, (on, origin.editor, day, how)))
 
     # ---- where it is ------------------------------------------------------------------------
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import compress, pairwise, zip_longest
+from itertools import accumulate, compress, pairwise, zip_longest
 
 from annotator.core.mark import Mark, MarkId
 from annotator.core.span import Span
@@ -69,17 +70,21 @@ class Decoration:
 
 
 def decoration(
-    block: Block, marks: list[Mark], right: float, offered: Sequence[Mark] = ()
+    block: Block,
+    marks: list[Mark],
+    right: float,
+    offered: Sequence[Mark] = (),
+    along: Sequence[Mark] = (),
 ) -> Decoration:
     """What the marks that meet a block look like on its lines; tags may reach up to `right`.
 
-    So do suggestions that are `offered`.
+    So do suggestions that are `offered`, and marks of others that lie `along`.
     """
-    lanes_of, room = _lanes(block, [*marks, *offered], len(marks))
+    lanes_of, room = _lanes(block, (marks, along, offered))
     made = Decoration(room=room, offered=frozenset(mark.id for mark in offered))
     starting: dict[int, list[Band]] = defaultdict(list)
     made.more.update(line for each in lanes_of for line, lane in each.items() if lane == MOST)
-    marks = [*marks, *offered]
+    marks = [*marks, *along, *offered]
     seen = (any(lane < MOST for lane in each.values()) for each in lanes_of)
     for mark, lane_on in compress(zip(marks, lanes_of, strict=True), seen):
         for line, joint in _joints(block, mark, lane_on):
@@ -129,13 +134,16 @@ def with_other_parts(block: Block, there: Decoration, mark: Mark) -> Decoration:
 
 
 def _lanes(
-    block: Block, marks: list[Mark], first: int
+    block: Block, groups: tuple[Sequence[Mark], ...]
 ) -> tuple[list[dict[int, int]], dict[int, int]]:
     """For each mark its lane on each line, as near the words as that allows; each line's lanes.
 
     All parts of a mark share a lane. Lines are worked out one by one, so that a mark moves nothing
-    on lines that it is not on. Only the `first` so many need room; the others make do with it.
+    on lines that it is not on. Each group takes what those before it leave free; the last one
+    needs no room and makes do with what there is.
     """
+    marks = [mark for group in groups for mark in group]
+    ends = list(accumulate(map(len, groups)))  # of the groups
     found: list[dict[int, int]] = [{} for _ in marks]
     room: dict[int, int] = {}
     units = lru_cache(1024)(block.units_of)  # of thousands of marks, many are on the same words
@@ -149,13 +157,16 @@ def _lanes(
         begins, behind = block.line_starts[line], block.line_end(line)
         pieces = [(max(hulls[n][0], begins), min(hulls[n][1], behind)) for n in numbers]
         long = [lengths[n] for n in numbers]
-        count = sum(n < first for n in numbers)
-        own = lanes(pieces[:count], long[:count])
-        room[line] = max([1, *(lane + 1 for lane in own if lane < MOST)])
-        others = lanes(pieces[count:], long[count:], list(zip(pieces, own, strict=False)))
-        for n, lane in zip(
-            numbers, [*own, *(min(each, room[line]) for each in others)], strict=True
-        ):
+        taken: list[int] = []
+        for group, end in enumerate(ends):
+            here, there_end = len(taken), bisect_left(numbers, end)
+            before = list(zip(pieces, taken, strict=False))
+            new = lanes(pieces[here:there_end], long[here:there_end], before)
+            if group == len(ends) - 1:
+                room[line] = max([1, *(lane + 1 for lane in taken if lane < MOST)])
+                new = [min(lane, room[line]) for lane in new]
+            taken += new
+        for n, lane in zip(numbers, taken, strict=True):
             found[n][line] = lane
     return found, room
 

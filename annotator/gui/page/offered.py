@@ -1,4 +1,4 @@
-"""Suggestions on a page: they come and go as they are answered, and the selected one says its."""
+"""Suggestions on a page come and go as they are answered, and sheets of others as is asked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class Offered:
-    """Follows what is offered in the open article; under the selected suggestion lies its card.
+    """Follows what is offered in the open article, and what lies along on sheets of others.
+
+    Under the selected suggestion lies its card.
 
     `answers` is what the card says of the keys that accept and reject.
     """
@@ -21,17 +23,22 @@ class Offered:
         self.answers = ""
         workspace = page.workspace
         workspace.offers.changed.connect(self._follow)
+        workspace.along.changed.connect(self._lay_along)
         workspace.selected.connect(self._show_card)
 
     def leave(self) -> None:
         """Follow no more."""
         workspace = self._page.workspace
         workspace.offers.changed.disconnect(self._follow)
+        workspace.along.changed.disconnect(self._lay_along)
         workspace.selected.disconnect(self._show_card)
 
     def _follow(self, edit: Edit) -> None:
         offered = self._page.workspace.offers.now.offered
         self._page.change(lambda shelf: shelf.offer(offered, edit))
+
+    def _lay_along(self, _: None) -> None:
+        self._page.change(lambda shelf: shelf.decorate_again())
 
     def _show_card(self, _: None) -> None:
         suggestion = self._page.workspace.suggestion

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
+from annotator.core.along import sheet_of
 from annotator.core.scheme import Scheme
 from annotator.core.span import Span
 from annotator.gui.page.block import Block, x_of
@@ -96,6 +97,8 @@ class Painter:
         for each in marks.bands.get(line, ()):
             _, colour, tint, _ = self._styles.of(each.mark.label)
             box = QRectF(each.left, top, each.right - each.left, self._metrics.words)
+            if sheet_of(each.mark):
+                continue
             if each.mark.id in marks.offered:
                 if each.mark.id == shown.mark:
                     painter.fillRect(box, faded(colour, 0.12))

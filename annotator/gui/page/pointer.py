@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from annotator.core.along import sheet_of
 from annotator.core.mark import MarkId
 from annotator.core.span import Span
 from annotator.gui.page.beyond import Beyond
@@ -141,7 +142,7 @@ class Pointer:
 
     def _select_mark(self, at: QPointF) -> None:
         page = self._page
-        here = [mark.id for mark in page.where.marks_at(at)]
+        here = [mark.id for mark in page.where.marks_at(at) if not sheet_of(mark)]
         if not here:
             return
         chosen = here[0]

@@ -33,14 +33,15 @@ class Shelf:
 
     Heights of blocks that have not been looked at are estimates. `hits` are the places of what is
     looked for in the article, in order and not overlapping. `figures` are over the blocks, if there
-    can be any. `offers` are suggestions, which are drawn fainter than marks. `shows` says whether
-    marks of a label are shown.
+    can be any. `offers` are suggestions, which are drawn fainter than marks, and so is what lies
+    `along` on sheets of others. `shows` says whether marks of a label are shown.
     """
 
     def __init__(self, text: str, marks: MarkIndex, offers: Sheet = _NONE) -> None:
         self.text = text
         self.marks = marks
         self.offers = offers
+        self.along: Callable[[Span], list[Mark]] = lambda _: []
         self.hits: Sequence[Span] = ()
         self.figures: Figures | None = None
         self.shows: Callable[[str], bool] = lambda _: True
@@ -91,10 +92,14 @@ class Shelf:
         self.offers = offers
         self._decorate(edit, [])
 
+    def decorate_again(self) -> None:
+        """Show other marks on all blocks."""
+        for number, (block, _) in self._laid.items():
+            self._laid[number] = block, None
+
     def _decorate(self, edit: Edit, beside: list[Span]) -> None:
         if len(edit.changes) > _MANY:
-            for number, (block, _) in self._laid.items():
-                self._laid[number] = block, None
+            self.decorate_again()
             return
         touched = [m.hull for c in edit.changes for m in (c.before, c.after) if m and m.hull]
         touched += beside
@@ -106,12 +111,14 @@ class Shelf:
     def marks_at(self, offset: int) -> list[Mark]:
         """The marks on the character at an offset or a point there, the innermost first.
 
-        Suggestions come behind all marks.
+        Suggestions come behind all marks, and last those of others.
         """
         at = Span(offset, offset + 1)
         met = (
             [mark for mark in each if mark.touches(at)]
-            for each in (self._shown(self.marks.meeting(at)), self._shown(self.offers.at(at)))
+            for each in map(
+                self._shown, (self.marks.meeting(at), self.offers.at(at), self.along(at))
+            )
         )
         return [mark for each in met for mark in sorted(each, key=_inner)]
 
@@ -145,7 +152,8 @@ class Shelf:
         there = self._shown(self.marks.meeting(here))
         marks = [mark for mark in there if mark.id not in drawn]
         right = self._width + self._metrics.size
-        made = decoration(block, marks, right, self._shown(self.offers.at(here)))
+        offered, along = self._shown(self.offers.at(here)), self._shown(self.along(here))
+        made = decoration(block, marks, right, offered, along)
         depths = [made.depth(line) for line in range(len(block.lines))]
         gap = 0 if block.goes_on else self._metrics.gap
         head = bottom(block.figures[-1], self._metrics) if block.figures else 0
@@ -157,7 +165,9 @@ class Shelf:
 def shelf_of(workspace: Workspace) -> Shelf:
     """The article that is open, cut into blocks, with its marks. O(n), without Qt."""
     offers = workspace.offers.now.offered
-    return Shelf(workspace.article.text, MarkIndex(workspace.sheet), offers)
+    shelf = Shelf(workspace.article.text, MarkIndex(workspace.sheet), offers)
+    shelf.along = workspace.along.at
+    return shelf
 
 
 def _inner(mark: Mark) -> tuple[int, tuple[int, int, str]]:

@@ -7,13 +7,14 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from annotator.core.along import sheet_of
 from annotator.core.scheme import Label, title
 from annotator.gui.page.block import Block
 from annotator.gui.page.decoration import Band, Decoration, Tag
 from annotator.gui.page.look import PageLook
 from annotator.gui.page.metrics import Metrics
 from annotator.gui.page.shown import Shown
-from annotator.gui.page.styles import Styles
+from annotator.gui.page.styles import Styles, faded
 from annotator.gui.understood import understood
 
 _OFFER = [2.0, 3.0]
@@ -38,6 +39,8 @@ class Underlines:
         for each in marks.bands.get(line, ()):
             if each.mark.id in marks.offered:
                 self._draw_offer(painter, block, line, each, shown)
+            elif sheet_of(each.mark):
+                self._draw_along(painter, block, line, each)
             else:
                 self._draw_line(painter, block, line, each, shown)
         for tag in marks.tags.get(line, ()) if self._look.tags else ():
@@ -80,6 +83,16 @@ class Underlines:
         pen.setDashPattern(_OFFER)
         painter.setPen(pen)
         painter.drawLine(QPointF(each.left + 1, top + 0.5), QPointF(each.right - 1, top + 0.5))
+
+    def _draw_along(self, painter: QPainter, block: Block, line: int, each: Band) -> None:
+        """A mark of somebody else: a thin line between two ticks, in its colour, faint."""
+        painter.setPen(QPen(faded(self._styles.of(each.mark.label).line, 0.6), 1))
+        top = self._lane_top(block, line, each.lane) + 0.5
+        left, right = round(each.left) + 1.5, round(each.right) - 1.5
+        painter.drawLine(QPointF(left, top), QPointF(max(left, right), top))
+        for there, across in ((each.opens, left), (each.closes, right)):
+            if there:
+                painter.drawLine(QPointF(across, top), QPointF(across, top - 3))
 
     def _rule(
         self,
@@ -138,7 +151,10 @@ class Underlines:
         metrics, language = self._metrics, self._look.language
         room = tag.room - 4
         whole, code = title(label.titles, language), title(label.codes, language)
-        if offered:
+        sheet = sheet_of(tag.mark)
+        if sheet:
+            whole, code = f"{sheet}: {whole}", f"{sheet}: {code}"
+        elif offered:
             whole, code = f"{whole}?", f"{code}?"
         text = whole if self._width(whole) <= min(room, tag.width + 2 * metrics.size) else code
         says = understood(tag.mark)
@@ -149,7 +165,7 @@ class Underlines:
         if self._width(text or whole) > room:
             text = metrics.tag.elidedText(text or whole, Qt.TextElideMode.ElideRight, room)
         painter.setFont(metrics.tag_font)
-        painter.setPen(self._faint if offered else colour)
+        painter.setPen(self._faint if offered or sheet else colour)
         top = self._lane_top(block, line, tag.lane)
         under = top + metrics.bar + 2 + round(metrics.tag_font.pixelSize() * 0.9)
         painter.drawText(QPointF(round(tag.left) + 1, under), text)
