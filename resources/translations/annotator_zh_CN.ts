@@ -145,6 +145,10 @@
         <translation>随文件带入</translation>
     </message>
     <message>
+        <source>sheet of {name}</source>
+        <translation>{name} 的标注层</translation>
+    </message>
+    <message>
         <source>suggested by {name}</source>
         <translation>由建议器 {name} 提出</translation>
     </message>
@@ -991,6 +995,10 @@
         <translation>隐藏或显示标签</translation>
     </message>
     <message>
+        <source>Hide a sheet</source>
+        <translation>隐藏他人的标注</translation>
+    </message>
+    <message>
         <source>Hide the marks of a label, or show them again; they all stay.</source>
         <translation>隐藏一个标签的标注，或重新显示；标注都保留。</translation>
     </message>
@@ -1105,6 +1113,10 @@
     <message>
         <source>No longer the same</source>
         <translation>不再同指</translation>
+    </message>
+    <message>
+        <source>Nobody else has marked this article</source>
+        <translation>还没有其他人标注过这篇文章</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -1227,6 +1239,10 @@
         <translation>阅读模式</translation>
     </message>
     <message>
+        <source>Reading the sheet of {name}</source>
+        <translation>正在读取 {name} 的标注层</translation>
+    </message>
+    <message>
         <source>Reject the suggestion</source>
         <translation>拒绝建议</translation>
     </message>
@@ -1327,6 +1343,14 @@
         <translation>加大（+1）或减小（-1）行距，或恢复原样（0）。</translation>
     </message>
     <message>
+        <source>Sheets of others that are shown, one a line</source>
+        <translation>所显示的他人标注层，每行一个</translation>
+    </message>
+    <message>
+        <source>Show a sheet</source>
+        <translation>显示他人的标注</translation>
+    </message>
+    <message>
         <source>Show all links</source>
         <translation>显示全部关联</translation>
     </message>
@@ -1369,6 +1393,14 @@
     <message>
         <source>Show the marks</source>
         <translation>显示标注</translation>
+    </message>
+    <message>
+        <source>Show the marks of another sheet no more; they all stay.</source>
+        <translation>不再显示他人的标注；标注都还在。</translation>
+    </message>
+    <message>
+        <source>Show the marks of another sheet under those of this one; nothing can be done to them.</source>
+        <translation>把他人的标注显示在自己的标注之下；只能看，不能改。</translation>
     </message>
     <message>
         <source>Show the marks of the article, or read it without them; they all stay.</source>
@@ -1579,6 +1611,10 @@
         <translation>字形只能是 {choices} 之一，不能是“{text}”</translation>
     </message>
     <message>
+        <source>The sheet of “{name}” is not shown</source>
+        <translation>“{name}”的标注层没有显示</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” has no edit {number}</source>
         <translation>标注层“{sheet}”没有第 {number} 次编辑</translation>
     </message>
@@ -1729,6 +1765,10 @@
     <message>
         <source>There is no setting “{name}”</source>
         <translation>没有设置“{name}”</translation>
+    </message>
+    <message>
+        <source>There is no sheet of “{name}”; there is {names}</source>
+        <translation>没有“{name}”的标注层；有 {names}</translation>
     </message>
     <message>
         <source>There is no suggester and no label “{name}”</source>
@@ -2493,6 +2533,10 @@
     <message>
         <source>“{name}” is open in another program</source>
         <translation>“{name}”已在其他程序中打开</translation>
+    </message>
+    <message>
+        <source>“{name}” is the sheet that you work on</source>
+        <translation>您正在“{name}”的标注层上工作</translation>
     </message>
     <message>
         <source>“{name}” is there already</source>
@@ -3494,6 +3538,17 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsMenu</name>
+    <message>
+        <source>Sheets of others</source>
+        <translation>他人的标注</translation>
+    </message>
+    <message>
+        <source>Nobody else has marked this article</source>
+        <translation>还没有其他人标注过这篇文章</translation>
     </message>
 </context>
 <context>

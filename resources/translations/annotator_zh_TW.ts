@@ -145,6 +145,10 @@
         <translation>隨檔案帶入</translation>
     </message>
     <message>
+        <source>sheet of {name}</source>
+        <translation>{name} 的標註層</translation>
+    </message>
+    <message>
         <source>suggested by {name}</source>
         <translation>由建議器 {name} 提出</translation>
     </message>
@@ -991,6 +995,10 @@
         <translation>隱藏或顯示標籤</translation>
     </message>
     <message>
+        <source>Hide a sheet</source>
+        <translation>隱藏他人的標註</translation>
+    </message>
+    <message>
         <source>Hide the marks of a label, or show them again; they all stay.</source>
         <translation>隱藏一個標籤的標註，或重新顯示；標註都保留。</translation>
     </message>
@@ -1105,6 +1113,10 @@
     <message>
         <source>No longer the same</source>
         <translation>不再同指</translation>
+    </message>
+    <message>
+        <source>Nobody else has marked this article</source>
+        <translation>還沒有其他人標註過這篇文章</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -1227,6 +1239,10 @@
         <translation>閱讀模式</translation>
     </message>
     <message>
+        <source>Reading the sheet of {name}</source>
+        <translation>正在讀取 {name} 的標註層</translation>
+    </message>
+    <message>
         <source>Reject the suggestion</source>
         <translation>拒絕建議</translation>
     </message>
@@ -1327,6 +1343,14 @@
         <translation>加大（+1）或縮小（-1）行距，或還原（0）。</translation>
     </message>
     <message>
+        <source>Sheets of others that are shown, one a line</source>
+        <translation>所顯示的他人標註層，每行一個</translation>
+    </message>
+    <message>
+        <source>Show a sheet</source>
+        <translation>顯示他人的標註</translation>
+    </message>
+    <message>
         <source>Show all links</source>
         <translation>顯示全部關聯</translation>
     </message>
@@ -1369,6 +1393,14 @@
     <message>
         <source>Show the marks</source>
         <translation>顯示標註</translation>
+    </message>
+    <message>
+        <source>Show the marks of another sheet no more; they all stay.</source>
+        <translation>不再顯示他人的標註；標註都還在。</translation>
+    </message>
+    <message>
+        <source>Show the marks of another sheet under those of this one; nothing can be done to them.</source>
+        <translation>把他人的標註顯示在自己的標註之下；只能看，不能改。</translation>
     </message>
     <message>
         <source>Show the marks of the article, or read it without them; they all stay.</source>
@@ -1579,6 +1611,10 @@
         <translation>字形只能是 {choices} 之一，不能是「{text}」</translation>
     </message>
     <message>
+        <source>The sheet of “{name}” is not shown</source>
+        <translation>「{name}」的標註層沒有顯示</translation>
+    </message>
+    <message>
         <source>The sheet “{sheet}” has no edit {number}</source>
         <translation>標註層「{sheet}」沒有第 {number} 次編輯</translation>
     </message>
@@ -1729,6 +1765,10 @@
     <message>
         <source>There is no setting “{name}”</source>
         <translation>沒有設定「{name}」</translation>
+    </message>
+    <message>
+        <source>There is no sheet of “{name}”; there is {names}</source>
+        <translation>沒有「{name}」的標註層；有 {names}</translation>
     </message>
     <message>
         <source>There is no suggester and no label “{name}”</source>
@@ -2493,6 +2533,10 @@
     <message>
         <source>“{name}” is open in another program</source>
         <translation>「{name}」已在其他程式中開啟</translation>
+    </message>
+    <message>
+        <source>“{name}” is the sheet that you work on</source>
+        <translation>您正在「{name}」的標註層上工作</translation>
     </message>
     <message>
         <source>“{name}” is there already</source>
@@ -3494,6 +3538,17 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsMenu</name>
+    <message>
+        <source>Sheets of others</source>
+        <translation>他人的標註</translation>
+    </message>
+    <message>
+        <source>Nobody else has marked this article</source>
+        <translation>還沒有其他人標註過這篇文章</translation>
     </message>
 </context>
 <context>
