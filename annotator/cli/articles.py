@@ -8,7 +8,7 @@ from argparse import Namespace
 from contextlib import ExitStack
 from pathlib import Path
 
-from annotator.cli.project import mark_json, opened
+from annotator.cli.project import mark_json, opened, option
 from annotator.core.article import Draft
 from annotator.core.clock import now
 from annotator.core.errors import Problem
@@ -23,12 +23,13 @@ from annotator.storage import Store
 def bring_in(arguments: Namespace) -> int:
     """Import files, each whole or not at all; a refusal of one does not stop the others."""
     refused = 0
+    chosen = dict(option(each) for each in arguments.option)
     project: Path = arguments.project
     with ExitStack() as closing:
         store = closing.enter_context(opened(project)) if project.exists() else None
         for path in find_files(arguments.files):
             try:
-                drafts = read_file(path, arguments.encoding, arguments.format)
+                drafts = read_file(path, arguments.encoding, arguments.format, chosen)
                 # Made only now, so that a mistyped file leaves no empty project behind.
                 store = store or closing.enter_context(opened(project, create=True))
                 editor = arguments.editor or editor_name(load_settings())

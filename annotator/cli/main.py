@@ -88,6 +88,9 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument(
         "--as", dest="format", metavar="FORMAT", help="read the files as this format"
     )
+    bring.add_argument(
+        "--option", action="append", default=[], metavar="K=V", help="of the format: text=COLUMN"
+    )
     bring.add_argument("--editor", help="in whose name")
     _json(verb("list", "the articles of a project", "PROJECT"))
     read = verb("read", "the text of an article as it is read", "PROJECT", "ARTICLE")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.core.article import Article
+from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark
 from annotator.core.resources import resource
 from annotator.core.scheme import Scheme
@@ -53,3 +54,11 @@ def mark_json(mark: Mark, sheet: str, article: Article, read: Callable[[Span], s
         "at": mark.origin.at,
         "how": mark.origin.how,
     }
+
+
+def option(text: str) -> tuple[str, str]:
+    """A choice of the command line, `NAME=VALUE`; raises BadCommand for anything else."""
+    name, sign, value = text.partition("=")
+    if not sign:
+        raise BadCommand("An option is written NAME=VALUE, not “{text}”", text=text)
+    return name, value

@@ -6,8 +6,8 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from annotator.cli.project import opened
-from annotator.core.errors import BadCommand, StoreProblem
+from annotator.cli.project import opened, option
+from annotator.core.errors import StoreProblem
 from annotator.dataset import labelled
 from annotator.formats import export, suffix_of, written
 from annotator.reading import Reading
@@ -16,7 +16,7 @@ from annotator.reading import Reading
 def export_project(arguments: Namespace) -> int:
     """Write every article with its marks; says what the format could not hold."""
     reading = Reading.parse(arguments.reading)
-    options = dict(_option(each) for each in arguments.option)
+    options = dict(option(each) for each in arguments.option)
     with opened(arguments.project) as store:
         articles = labelled(store, reading, arguments.sheet or "")
         report = export(arguments.out, arguments.format, articles, options)
@@ -63,13 +63,6 @@ def check_project(arguments: Namespace) -> int:
     if not wrong:
         print(f"All is well in {count} articles.")
     return 1 if wrong else 0
-
-
-def _option(text: str) -> tuple[str, str]:
-    name, sign, value = text.partition("=")
-    if not sign:
-        raise BadCommand("An option is written NAME=VALUE, not “{text}”", text=text)
-    return name, value
 
 
 VERBS = {

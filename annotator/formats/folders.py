@@ -74,6 +74,12 @@ def is_archive(raw: bytes) -> bool:
     return raw.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
+def check_size(raw: bytes, file: str, most: int = 0) -> None:
+    """Raise BadFile if an archive (ZIP) is none, or says that more would come out of it."""
+    with Unread.of(raw, file, most) as archive:
+        archive.check_size()
+
+
 class Unread:
     """The files of an archive (ZIP) of somebody else; nothing of it touches the disk.
 
@@ -95,6 +101,11 @@ class Unread:
                 yield cls(archive, file, most or MOST)
         except _BROKEN as error:
             raise BadFile("“{file}” is a damaged archive", file=file) from error
+
+    def check_size(self) -> None:
+        """Raise BadFile if more would come out of it than may; what lies, its reader finds out."""
+        if sum(each.file_size for each in self._names.values()) > self._left:
+            raise BadFile("“{file}” holds more than is taken in", file=self._file)
 
     def names(self, suffix: str) -> list[str]:
         """The files that end so, in the order of their names; hidden ones are left out."""

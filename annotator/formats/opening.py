@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -25,6 +25,7 @@ def read_file(
     path: Path,
     encoding: str | None = None,
     format: str | None = None,  # noqa: A002
+    options: Mapping[str, str] | None = None,
 ) -> list[Draft]:
     """The articles of a file, with the marks that it brings: all of them, or none.
 
@@ -39,7 +40,8 @@ def read_file(
     if kind.read is None:
         raise TypeError(f"{kind.id} cannot be read")
     beside = partial(_beside, path.parent.resolve())
-    return kind.read(Source(shown(path.stem), shown(path.name), raw, encoding, beside))
+    chosen = kind.choose_reading(options or {})
+    return kind.read(Source(shown(path.stem), shown(path.name), raw, encoding, beside, chosen))
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:

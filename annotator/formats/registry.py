@@ -57,6 +57,10 @@ class Holds:
             raise ValueError(f"nothing that a format holds: {what}")
         return cls(text, **{name: name in what for name in names})
 
+    def held(self) -> set[str]:
+        """The names of what is held, as `only` takes them."""
+        return {each.name for each in fields(self) if getattr(self, each.name) is True}
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -102,6 +106,11 @@ class Exchange(Options):
         return replace(holds, text="read" if self.text == "read" else "source")
 
 
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """What can be chosen for the import of most formats."""
+
+
 def _alone(place: str) -> None:
     """What lies beside bytes that came from nowhere."""
 
@@ -112,7 +121,8 @@ class Source:
 
     `name` is what an article of it is called, `file` what sentences call the file. `beside` gives
     the bytes of another file by its place as seen from this one (`page_files/1.jpg`), and None for
-    what is not there, lies outside the folder, or is too large.
+    what is not there, lies outside the folder, or is too large. `options` is an instance of the
+    `reading` of the format, if the editor chose anything.
     """
 
     name: str
@@ -120,6 +130,7 @@ class Source:
     raw: bytes
     encoding: str | None = None
     beside: Callable[[str], bytes | None] = field(default=_alone, compare=False)
+    options: object = None
 
     def decoded(self) -> Decoded:
         """What the file says, in the encoding named or else the best guess."""
@@ -138,14 +149,15 @@ Write = Callable[[Iterable[Labelled], Any, BinaryIO], None]
 class Format:
     """A kind of file: how it is read into articles, or articles written into it, or both.
 
-    `unit` is what its offsets count. `write` gets articles as the format can hold them, marks
-    sorted, and an instance of `options`. `sniff` knows the format by a file's bytes, where the
-    suffix says nothing or is that of several formats; `general` is one that knows also what others
-    know better, so it is asked last. Files of more than `most` bytes are not read. A format of the
-    layout `folder` writes an archive (ZIP), which is unpacked where a folder is asked for. Files
-    with a suffix of `along` beside a file of the same name are part of it, and no article of their
-    own. Its owner describes it at `spec`; without the modules in `needs`, which come with `extra`,
-    it is of no use.
+    `reading` is what can be chosen for an import. `unit` is what its offsets count. `write`
+    gets articles as the format can hold them, marks sorted, and an instance of `options`.
+    `sniff` knows the format by a file's bytes, where the suffix says nothing or is that of
+    several formats; `general` is one that knows also what others know better, so it is asked
+    last. Files of more than `most` bytes are not read. A format of the layout `folder` writes
+    an archive (ZIP), which is unpacked where a folder is asked for. Files with a suffix of
+    `along` beside a file of the same name are part of it, and no article of their own. Its
+    owner describes it at `spec`; without the modules in `needs`, which come with `extra`, it is
+    of no use.
     """
 
     id: str
@@ -154,6 +166,7 @@ class Format:
     unit: Literal["code point", "UTF-16", "byte", "token", "none"] = "none"
     holds: Holds = Holds()
     options: type[Options] = Options
+    reading: type[Any] = Nothing
     read: Read | None = None
     write: Write | None = None
     sniff: Callable[[bytes], bool] | None = None
@@ -179,7 +192,15 @@ class Format:
 
     def choose(self, chosen: Mapping[str, str]) -> Options:
         """The options with these values; raises BadCommand naming what there is instead."""
-        known = {each.name: each for each in fields(self.options)}
+        made: Options = self._made(self.options, chosen)
+        return made
+
+    def choose_reading(self, chosen: Mapping[str, str]) -> object:
+        """What was chosen for an import; raises BadCommand naming what there is instead."""
+        return self._made(self.reading, chosen)
+
+    def _made(self, options: type[Any], chosen: Mapping[str, str]) -> Any:
+        known = {each.name: each for each in fields(options)}
         for name in chosen:
             if name not in known:
                 raise BadCommand(
@@ -189,7 +210,7 @@ class Format:
                     names=", ".join(known),
                 )
         values: dict[str, Any] = {name: _chosen(known[name], chosen[name]) for name in chosen}
-        return self.options(**values)
+        return options(**values)
 
 
 formats: dict[str, Format] = {}

@@ -1,0 +1,70 @@
+"""Tables: CSV, TSV and XLSX. In: an article a row; out: a mark a row, or an article.
+
+A table holds no structure, but anything can read it. See docs/formats.md.
+"""
+
+from __future__ import annotations
+
+from annotator.formats.kinds.table import delimited, workbook
+from annotator.formats.kinds.table.columns import Columns
+from annotator.formats.kinds.table.rows import Cells, Rows
+from annotator.formats.registry import MIB, Format, Holds, offer
+
+_HOLDS = Holds.only(
+    *("points", "discontinuous", "overlap", "crossing", "lines", "spaces"),
+    *("attributes", "notes", "links", "sheets", "origins", "controls"),
+)
+
+
+@offer
+def csv() -> Format:
+    """Comma-separated values, in and out."""
+    return Format(
+        "csv",
+        "Table, CSV",
+        (".csv",),
+        unit="code point",
+        holds=_HOLDS,
+        options=Cells,
+        reading=Columns,
+        read=delimited.read,
+        write=delimited.write_csv,
+        most=512 * MIB,
+        spec="https://www.rfc-editor.org/rfc/rfc4180",
+    )
+
+
+@offer
+def tsv() -> Format:
+    """Tab-separated values, in and out."""
+    return Format(
+        "tsv",
+        "Table, TSV",
+        (".tsv",),
+        unit="code point",
+        holds=_HOLDS,
+        options=Cells,
+        reading=Columns,
+        read=delimited.read,
+        write=delimited.write_tsv,
+        most=512 * MIB,
+    )
+
+
+@offer
+def xlsx() -> Format:
+    """Workbooks of Excel, in and out."""
+    return Format(
+        "xlsx",
+        "Table, Excel workbook",
+        (".xlsx",),
+        unit="code point",
+        holds=Holds.only(*_HOLDS.held() - {"controls"}),
+        options=Rows,
+        reading=Columns,
+        read=workbook.read,
+        write=workbook.write,
+        most=256 * MIB,
+        needs=("openpyxl",),
+        extra="xlsx",
+    )
