@@ -823,6 +823,10 @@
         <translation>请选择另一个同指的标注</translation>
     </message>
     <message>
+        <source>A cell of Excel holds {most} characters, and a text has {length}; choose CSV</source>
+        <translation>Excel 的单元格最多容纳 {most} 个字符，而有一段文本有 {length} 个；请改选 CSV</translation>
+    </message>
+    <message>
         <source>A part of these words is repaired already: withdraw that first</source>
         <translation>其中一部分已有修复：请先撤回</translation>
     </message>
@@ -1021,6 +1025,10 @@
     <message>
         <source>Let the selection reach a character, word, sentence or paragraph on (1) or back (-1).</source>
         <translation>将选区向后（1）或向前（-1）扩展一个字、词、句或段。</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}”: it has more cells than the header</source>
+        <translation>“{file}”第 {line} 行：单元格比表头多</translation>
     </message>
     <message>
         <source>Link to a mark from the list…</source>
@@ -1445,6 +1453,18 @@
     <message>
         <source>Switch a suggester on or off</source>
         <translation>启用或停用建议器</translation>
+    </message>
+    <message>
+        <source>Table, CSV</source>
+        <translation>表格，CSV</translation>
+    </message>
+    <message>
+        <source>Table, Excel workbook</source>
+        <translation>表格，Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Table, TSV</source>
+        <translation>表格，TSV</translation>
     </message>
     <message>
         <source>Take over a list of names, which are suggested wherever they stand, in either script.</source>
@@ -2283,6 +2303,10 @@
         <translation>“{file}”的标签超过 {most} 个</translation>
     </message>
     <message>
+        <source>“{file}” has no column “{name}”; it has {columns}</source>
+        <translation>“{file}”没有“{name}”这一列；它有 {columns}</translation>
+    </message>
+    <message>
         <source>“{file}” has no text in it</source>
         <translation>“{file}”中没有文字</translation>
     </message>
@@ -2317,6 +2341,10 @@
     <message>
         <source>“{file}” is a damaged picture: it does not say its size</source>
         <translation>“{file}”是损坏的图片：读不出尺寸</translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged workbook</source>
+        <translation>“{file}”是损坏的工作簿</translation>
     </message>
     <message>
         <source>“{file}” is a device, not a file</source>

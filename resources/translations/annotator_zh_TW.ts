@@ -823,6 +823,10 @@
         <translation>請選擇另一個同指的標註</translation>
     </message>
     <message>
+        <source>A cell of Excel holds {most} characters, and a text has {length}; choose CSV</source>
+        <translation>Excel 的儲存格最多容納 {most} 個字元，而有一段文字有 {length} 個；請改選 CSV</translation>
+    </message>
+    <message>
         <source>A part of these words is repaired already: withdraw that first</source>
         <translation>其中一部分已有修復：請先撤回</translation>
     </message>
@@ -1021,6 +1025,10 @@
     <message>
         <source>Let the selection reach a character, word, sentence or paragraph on (1) or back (-1).</source>
         <translation>將選取範圍向後（1）或向前（-1）延伸一個字、詞、句或段。</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}”: it has more cells than the header</source>
+        <translation>「{file}」第 {line} 行：儲存格比標題列多</translation>
     </message>
     <message>
         <source>Link to a mark from the list…</source>
@@ -1445,6 +1453,18 @@
     <message>
         <source>Switch a suggester on or off</source>
         <translation>啟用或停用建議器</translation>
+    </message>
+    <message>
+        <source>Table, CSV</source>
+        <translation>表格，CSV</translation>
+    </message>
+    <message>
+        <source>Table, Excel workbook</source>
+        <translation>表格，Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>Table, TSV</source>
+        <translation>表格，TSV</translation>
     </message>
     <message>
         <source>Take over a list of names, which are suggested wherever they stand, in either script.</source>
@@ -2283,6 +2303,10 @@
         <translation>「{file}」的標籤超過 {most} 個</translation>
     </message>
     <message>
+        <source>“{file}” has no column “{name}”; it has {columns}</source>
+        <translation>「{file}」沒有「{name}」這一欄；它有 {columns}</translation>
+    </message>
+    <message>
         <source>“{file}” has no text in it</source>
         <translation>「{file}」中沒有文字</translation>
     </message>
@@ -2317,6 +2341,10 @@
     <message>
         <source>“{file}” is a damaged picture: it does not say its size</source>
         <translation>「{file}」是損壞的圖片：讀不出尺寸</translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged workbook</source>
+        <translation>「{file}」是損壞的活頁簿</translation>
     </message>
     <message>
         <source>“{file}” is a device, not a file</source>
