@@ -116,6 +116,10 @@ class Unread:
             and not any(part.startswith((".", "__MACOSX")) for part in name.split("/"))
         )
 
+    def every(self) -> list[str]:
+        """All files, hidden ones too."""
+        return sorted(self._names)
+
     def read(self, name: str) -> bytes | None:
         """The bytes of a file, None if there is none; raises BadFile if they are too many."""
         found = self._names.get(name)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import socket
 import time
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
 from annotator.core.errors import BadFile
 from annotator.formats import Source, formats
 
+HERE = Path(__file__).parent
 WORDS = "质量月活动在郴州启动"
 
 
@@ -81,3 +85,82 @@ def test_one_paragraph_of_twenty_million_characters() -> None:
 @pytest.mark.parametrize("raw", [b"", b" ", b"<html>", b"\0" * 100, b"<html><script>a</script>"])
 def test_nothing_to_read(raw: bytes) -> None:
     assert said("html", raw).startswith("“a.html” ") or said("html", raw).strip("\ufffd") == ""
+
+
+# ---- archives -----------------------------------------------------------------------------------
+
+PARTS = {"docx": "word/document.xml", "odt": "content.xml", "epub": "META-INF/container.xml"}
+
+
+def archive(files: dict[str, bytes]) -> bytes:
+    held = BytesIO()
+    with ZipFile(held, "w", ZIP_DEFLATED) as made:
+        for name, raw in files.items():
+            made.writestr(name, raw)
+    return held.getvalue()
+
+
+@pytest.mark.parametrize("kind", PARTS)
+def test_an_archive_that_swells(kind: str) -> None:
+    bomb = archive({PARTS[kind]: b"<a>" + b" " * (600 << 20) + b"</a>"})
+    assert len(bomb) < 1 << 20
+    assert said(kind, bomb).startswith(f"“a.{kind}” holds more than is taken in")
+
+
+@pytest.mark.parametrize("kind", PARTS)
+def test_names_that_lead_out_of_an_archive(kind: str, tmp_path: Path) -> None:
+    names = ("../../out.txt", "/etc/out.txt", "a\u202egnp.exe", "C:\\out.txt")
+    raw = archive({PARTS[kind]: b"<a/>", **dict.fromkeys(names, b"out")})
+    before = sorted(tmp_path.parent.rglob("*"))
+    assert said(kind, raw).startswith("“a.")
+    assert sorted(tmp_path.parent.rglob("*")) == before
+
+
+@pytest.mark.parametrize("kind", PARTS)
+def test_entities_and_depth_in_an_archive(kind: str) -> None:
+    laughs = b'<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;">]><a>&y;</a>'
+    assert "entities" in said(kind, archive({PARTS[kind]: laughs}))
+    for count in (300, 200_000):
+        deep = b"<a>" * count + b"x" + b"</a>" * count
+        assert said(kind, archive({PARTS[kind]: deep})).startswith(f"“a.{kind}” ")
+
+
+def test_a_document_of_word_that_names_files_of_this_computer(tmp_path: Path) -> None:
+    whole = (HERE / "docx" / "report.docx").read_bytes()
+    secret = tmp_path / "secret.png"
+    secret.write_bytes((HERE / "html" / "report_files" / "1.png").read_bytes())
+    with ZipFile(BytesIO(whole)) as files:
+        held = {name: files.read(name) for name in files.namelist()}
+    links = held["word/_rels/document.xml.rels"].replace(
+        b'Target="media/1.png"', f'TargetMode="External" Target="{secret.as_uri()}"'.encode()
+    )
+    held["word/_rels/document.xml.rels"] = links
+    held["word/document.xml"] = held["word/document.xml"].replace(b"r:embed", b"r:link")
+    read = formats["docx"].read
+    assert read
+    (draft,) = read(Source("a", "a.docx", archive(held)))
+    assert not draft.pictures
+
+
+# ---- the rest -----------------------------------------------------------------------------------
+
+
+def test_feeds_that_nest_declare_and_lead_elsewhere() -> None:
+    assert "entities" in said("feed", b'<!DOCTYPE rss [<!ENTITY x "ha">]><rss>&x;</rss>')
+    item = f"<rss><channel><item><title>{WORDS}</title>".encode()
+    assert said("feed", item + b"<a>" * 200_000)
+    assert said("feed", b"http://127.0.0.1:9/feed.xml").startswith("“a.feed” ")
+    assert said("feed", b"/etc/passwd").startswith("“a.feed” ")
+
+
+def test_markdown_that_nests() -> None:
+    assert said("markdown", b"> " * 100_000 + WORDS.encode())
+    assert said("markdown", b"[" * 20_000 + WORDS.encode())
+    assert said("markdown", ("- " * 2000 + WORDS).encode())
+
+
+def test_parts_within_parts_of_a_saved_page() -> None:
+    within = "".join(
+        f'Content-Type: multipart/related; boundary="b{n}"\r\n\r\n--b{n}\r\n' for n in range(5000)
+    )
+    assert said("mhtml", f"MIME-Version: 1.0\r\n{within}".encode()).startswith("“a.mhtml” ")

@@ -15,6 +15,10 @@ _ENTITY = re.compile(rb"<!\s*ENTITY", re.IGNORECASE)
 _PROLOGUE = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _INNER = re.compile(r"<!DOCTYPE[^>\[]{0,500}\[.{0,65536}?\]\s*>", re.IGNORECASE | re.DOTALL)
 _MOST_TAGS = 200_000
+_EMPTY = re.compile(
+    r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)([a-zA-Z][\w:]{0,30})"
+    r"(\s[^<>]{0,2000})?/>"
+)
 _LIMIT = re.compile("excessive depth|huge", re.IGNORECASE)
 _LONG = 6000
 _NUMBER = re.compile(r"&#(?:[xX][0-9a-fA-F]{1,8}|[0-9]{1,10});?")
@@ -35,6 +39,8 @@ def page_tree(text: str, file: str) -> Node:
         raise BadFile("“{file}” has more than {most} tags", file=file, most=_MOST_TAGS)
     if _is_endless(text):
         raise BadFile("“{file}” has an element with thousands of attributes", file=file)
+    if "http://www.w3.org/1999/xhtml" in text[:4096]:
+        text = _EMPTY.sub(_both, text)  # as XML has it, which HTML takes for a beginning
     text = _INNER.sub("<!DOCTYPE html>", text, count=1)
     plain = _NUMBER.sub(_character, _PROLOGUE.sub("", text))
     raw = plain.encode("utf-8", "replace")
@@ -105,6 +111,20 @@ def walk(root: Node) -> Generator[tuple[str, Node], bool | None]:
     for event, node in steps:
         if (yield event, node):
             steps.skip_subtree()
+
+
+def _both(match: re.Match[str]) -> str:
+    """The beginning and the end of an element that has nothing in it."""
+    return f"<{match[1]}{match[2] or ''}></{match[1]}>"
+
+
+def depth(root: Node) -> int:
+    """How many elements lie within one another at most."""
+    deepest = here = 0
+    for event, _ in walk(root):
+        here += 1 if event == "start" else -1
+        deepest = max(deepest, here)
+    return deepest
 
 
 def name_of(node: Node) -> str:
