@@ -879,6 +879,10 @@
         <translation>就项目的每篇文章询问建议器。</translation>
     </message>
     <message>
+        <source>Book (EPUB)</source>
+        <translation>图书（EPUB）</translation>
+    </message>
+    <message>
         <source>CLUENER JSON</source>
         <translation>CLUENER JSON</translation>
     </message>
@@ -941,6 +945,10 @@
     <message>
         <source>Everything is selected already</source>
         <translation>已经全部选中</translation>
+    </message>
+    <message>
+        <source>Feed (RSS, Atom)</source>
+        <translation>订阅源（RSS、Atom）</translation>
     </message>
     <message>
         <source>Full-width punctuation</source>
@@ -1075,6 +1083,10 @@
         <translation>把所选建议连同它所链接的变成标注，并转到下一个建议。</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>标注</translation>
     </message>
@@ -1155,6 +1167,10 @@
         <translation>这要由您来改正：{what}</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 文本</translation>
+    </message>
+    <message>
         <source>Opening the article</source>
         <translation>正在打开文章</translation>
     </message>
@@ -1165,6 +1181,10 @@
     <message>
         <source>Ordering the articles</source>
         <translation>正在排列文章</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -1931,8 +1951,16 @@
         <translation>网页</translation>
     </message>
     <message>
+        <source>Web page in one file</source>
+        <translation>单文件网页</translation>
+    </message>
+    <message>
         <source>Withdraw the repair</source>
         <translation>撤回修复</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>Write the articles with their marks into a file for other programs.</source>
@@ -2299,6 +2327,10 @@
         <translation>“{file}”超过 {most} MiB，作为图片过大</translation>
     </message>
     <message>
+        <source>“{file}” has more than {most} pages</source>
+        <translation>“{file}”超过 {most} 页</translation>
+    </message>
+    <message>
         <source>“{file}” has more than {most} tags</source>
         <translation>“{file}”的标签超过 {most} 个</translation>
     </message>
@@ -2335,8 +2367,16 @@
         <translation>“{file}”的内容不是文本</translation>
     </message>
     <message>
+        <source>“{file}” is a damaged PDF</source>
+        <translation>“{file}”是损坏的 PDF</translation>
+    </message>
+    <message>
         <source>“{file}” is a damaged archive</source>
         <translation>“{file}”是损坏的压缩包</translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged document</source>
+        <translation>“{file}”是损坏的文档</translation>
     </message>
     <message>
         <source>“{file}” is a damaged picture: it does not say its size</source>
@@ -2375,6 +2415,30 @@
         <translation>“{file}”是空的</translation>
     </message>
     <message>
+        <source>“{file}” is locked with a password</source>
+        <translation>“{file}”设有密码，无法打开</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF</source>
+        <translation>“{file}”不是 PDF</translation>
+    </message>
+    <message>
+        <source>“{file}” is no book (EPUB)</source>
+        <translation>“{file}”不是电子书（EPUB）</translation>
+    </message>
+    <message>
+        <source>“{file}” is no document of OpenOffice (ODT)</source>
+        <translation>“{file}”不是 OpenOffice 文档（ODT）</translation>
+    </message>
+    <message>
+        <source>“{file}” is no document of Word (DOCX)</source>
+        <translation>“{file}”不是 Word 文档（DOCX）</translation>
+    </message>
+    <message>
+        <source>“{file}” is no page that a browser saved</source>
+        <translation>“{file}”不是浏览器保存的网页</translation>
+    </message>
+    <message>
         <source>“{file}” is no picture of a kind that is shown: PNG, JPEG, GIF, WebP, BMP or TIFF</source>
         <translation>“{file}”不是可显示的图片：可显示 PNG、JPEG、GIF、WebP、BMP、TIFF</translation>
     </message>
@@ -2385,6 +2449,10 @@
     <message>
         <source>“{file}” is no rule for a site: {why}</source>
         <translation>“{file}”不是网站规则：{why}</translation>
+    </message>
+    <message>
+        <source>“{file}” is scanned: it has pictures of text and no text; recognise its characters with another program first</source>
+        <translation>“{file}”是扫描件：只有文字的图片，没有文字；请先用其他程序识别文字</translation>
     </message>
     <message>
         <source>“{file}” is there already; name a new folder</source>

@@ -879,6 +879,10 @@
         <translation>就專案的每篇文章詢問建議器。</translation>
     </message>
     <message>
+        <source>Book (EPUB)</source>
+        <translation>書籍（EPUB）</translation>
+    </message>
+    <message>
         <source>CLUENER JSON</source>
         <translation>CLUENER JSON</translation>
     </message>
@@ -941,6 +945,10 @@
     <message>
         <source>Everything is selected already</source>
         <translation>已經全部選取</translation>
+    </message>
+    <message>
+        <source>Feed (RSS, Atom)</source>
+        <translation>訂閱來源（RSS、Atom）</translation>
     </message>
     <message>
         <source>Full-width punctuation</source>
@@ -1075,6 +1083,10 @@
         <translation>把所選建議連同它所連結的變成標註，並移至下一個建議。</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>標註</translation>
     </message>
@@ -1155,6 +1167,10 @@
         <translation>這要由你來改正：{what}</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 文字文件</translation>
+    </message>
+    <message>
         <source>Opening the article</source>
         <translation>正在開啟文章</translation>
     </message>
@@ -1165,6 +1181,10 @@
     <message>
         <source>Ordering the articles</source>
         <translation>正在排列文章</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paragraphs</source>
@@ -1931,8 +1951,16 @@
         <translation>網頁</translation>
     </message>
     <message>
+        <source>Web page in one file</source>
+        <translation>單一檔案網頁</translation>
+    </message>
+    <message>
         <source>Withdraw the repair</source>
         <translation>撤回修復</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文件</translation>
     </message>
     <message>
         <source>Write the articles with their marks into a file for other programs.</source>
@@ -2299,6 +2327,10 @@
         <translation>「{file}」超過 {most} MiB，作為圖片過大</translation>
     </message>
     <message>
+        <source>“{file}” has more than {most} pages</source>
+        <translation>「{file}」超過 {most} 頁</translation>
+    </message>
+    <message>
         <source>“{file}” has more than {most} tags</source>
         <translation>「{file}」的標籤超過 {most} 個</translation>
     </message>
@@ -2335,8 +2367,16 @@
         <translation>「{file}」的內容不是文字</translation>
     </message>
     <message>
+        <source>“{file}” is a damaged PDF</source>
+        <translation>「{file}」是損壞的 PDF</translation>
+    </message>
+    <message>
         <source>“{file}” is a damaged archive</source>
         <translation>「{file}」是損壞的壓縮檔</translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged document</source>
+        <translation>「{file}」是損壞的文件</translation>
     </message>
     <message>
         <source>“{file}” is a damaged picture: it does not say its size</source>
@@ -2375,6 +2415,30 @@
         <translation>「{file}」是空的</translation>
     </message>
     <message>
+        <source>“{file}” is locked with a password</source>
+        <translation>「{file}」設有密碼，無法開啟</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF</source>
+        <translation>「{file}」不是 PDF</translation>
+    </message>
+    <message>
+        <source>“{file}” is no book (EPUB)</source>
+        <translation>「{file}」不是電子書（EPUB）</translation>
+    </message>
+    <message>
+        <source>“{file}” is no document of OpenOffice (ODT)</source>
+        <translation>「{file}」不是 OpenOffice 文件（ODT）</translation>
+    </message>
+    <message>
+        <source>“{file}” is no document of Word (DOCX)</source>
+        <translation>「{file}」不是 Word 文件（DOCX）</translation>
+    </message>
+    <message>
+        <source>“{file}” is no page that a browser saved</source>
+        <translation>「{file}」不是瀏覽器儲存的網頁</translation>
+    </message>
+    <message>
         <source>“{file}” is no picture of a kind that is shown: PNG, JPEG, GIF, WebP, BMP or TIFF</source>
         <translation>「{file}」不是可顯示的圖片：可顯示 PNG、JPEG、GIF、WebP、BMP、TIFF</translation>
     </message>
@@ -2385,6 +2449,10 @@
     <message>
         <source>“{file}” is no rule for a site: {why}</source>
         <translation>「{file}」不是網站規則：{why}</translation>
+    </message>
+    <message>
+        <source>“{file}” is scanned: it has pictures of text and no text; recognise its characters with another program first</source>
+        <translation>「{file}」是掃描件：只有文字的圖片，沒有文字；請先用其他程式辨識文字</translation>
     </message>
     <message>
         <source>“{file}” is there already; name a new folder</source>
