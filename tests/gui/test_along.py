@@ -72,8 +72,15 @@ def test_the_card_says_whose_mark_it_is(workspace: Workspace, qtbot: QtBot) -> N
     (theirs,) = page.where.shelf.marks_at(11)
     page.mouse.card.show_over(theirs)
     (card,) = page.findChildren(Card)
-    assert "sheet of li · li · " in card.text
-    assert "by hand" in card.text
+    assert card.text.splitlines()[-1].startswith("li · ")
+    assert card.text.endswith(" · by hand")
+    agreed = Workspace(workspace.store, workspace.scheme, "wang")
+    agreed.open(workspace.article.id, "agreed")
+    mark(agreed, "entity.place", (0, 2))
+    run(workspace, "show-sheet agreed")
+    (theirs,) = page.where.shelf.marks_at(0)
+    page.mouse.card.show_over(theirs)
+    assert "sheet of agreed · wang · " in card.text
 
 
 def test_what_cannot_be_shown_is_refused_in_one_sentence(workspace: Workspace) -> None:

@@ -192,7 +192,8 @@ class Card(QFrame):
         ways = {"hand": self.tr("by hand"), "import": self.tr("brought in")}
         how = ways.get(origin.how) or suggested
         sheet = sheet_of(mark)
-        on = self.tr("sheet of {name}").format(name=sheet) if sheet else ""
+        is_told = sheet in ("", origin.editor)
+        on = "" if is_told else self.tr("sheet of {name}").format(name=sheet)
         return " · ".join(filter(None, (on, origin.editor, day, how)))
 
     # ---- where it is ------------------------------------------------------------------------
