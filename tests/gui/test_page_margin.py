@@ -53,6 +53,22 @@ def test_a_sign_stands_at_the_line_until_the_mark_is_mended(
     assert not places_of(part.copy(first.box), LIGHT.warning)
 
 
+def test_a_sign_stands_beside_the_first_words_of_its_mark(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    open_text(workspace, TEXT)
+    second = TEXT.index("第")
+    made = mark(workspace, "entity.event", (second - 1, second + 4))  # with the line end before
+    page = shown(workspace, qtbot)
+    box = only(page.margin.signs()).box
+    assert page.where.under(box.center().toPointF())[0].number == 1
+    run(workspace, f"select-mark {made.id}")
+    run(workspace, "mend")
+    assert workspace.mark
+    assert workspace.mark.spans[0].start == second
+    assert not page.margin.signs()
+
+
 def test_only_marks_that_begin_in_sight_are_looked_at(workspace: Workspace, qtbot: QtBot) -> None:
     open_text(workspace, TEXT)
     for start in range(TEXT.index("平"), len(TEXT) - 8, 7):

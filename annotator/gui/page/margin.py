@@ -28,6 +28,7 @@ HALF = 4
 FROM_WORDS = 8
 """From the middle of a sign to where the lines begin."""
 _KEPT = 5000
+_SPACE = 100  # characters at the beginning of a mark are looked at for white space
 
 ByLine = dict[int, tuple[Finding, ...]]
 
@@ -155,7 +156,7 @@ class Margin(QObject):
         found: ByLine = {}
         last = block.end - block.goes_on
         for mark in where.shelf.marks.meeting(Span(block.start, block.end)):
-            start = mark.spans[0].start
+            start = _begin(mark.spans[0], where.shelf.text)
             if block.start <= start <= last and (its := self._look(mark)):
                 line = block.line_at(block.unit_of(start))
                 found[line] = found.get(line, ()) + its
@@ -196,6 +197,16 @@ _DOUBLE = QEvent.Type.MouseButtonDblClick
 
 
 _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+
+
+def _begin(span: Span, text: str) -> int:
+    """Where the words of a part begin: white space in front of them may stand on the line before.
+
+    Where there is none but white space, that begins the part.
+    """
+    ahead = Span(span.start, min(span.end, span.start + _SPACE)).of(text)
+    blank = len(ahead) - len(ahead.lstrip())
+    return span.start + (blank if blank < len(ahead) else 0)
 
 
 def _below(box: QRect) -> QRect:
