@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.chinese import segmentation
 from annotator.core.span import Span
@@ -85,3 +85,26 @@ def trimmed(span: Span, text: str) -> Span | None:
     while end > start and BLANK.match(text[end - 1]):
         end -= 1
     return Span(start, end) if start < end else None
+
+
+def cut(text: str, spans: Sequence[Span]) -> Iterator[tuple[str, list[int]]]:
+    """The text in pieces, each with the numbers of the spans over it, outer before inner.
+
+    A piece ends where a span begins or ends. A point is an empty piece, under the spans around it.
+
+    >>> list(cut("abc", [Span(0, 2), Span(1, 3)]))
+    [('a', [0]), ('b', [0, 1]), ('c', [1])]
+    """
+    starts: dict[int, list[int]] = {}
+    for number, span in enumerate(spans):
+        starts.setdefault(span.start, []).append(number)
+    edges = sorted({0, len(text)}.union(*((span.start, span.end) for span in spans)))
+    over: list[int] = []
+    for start, end in zip(edges, [*edges[1:], None], strict=True):
+        over = [number for number in over if spans[number].end > start]
+        here = starts.get(start, ())
+        yield from (("", [*over, number]) for number in here if not len(spans[number]))
+        over += (number for number in here if len(spans[number]))
+        over.sort(key=lambda number: (spans[number].start, -spans[number].end, number))
+        if end is not None:
+            yield text[start:end], list(over)
