@@ -1291,6 +1291,10 @@
         <translation>已修复</translation>
     </message>
     <message>
+        <source>Report for people, HTML</source>
+        <translation>供人阅读的报告，HTML</translation>
+    </message>
+    <message>
         <source>Row {number} has no label: say which with the list</source>
         <translation>第 {number} 行没有标签：请随名单指明</translation>
     </message>

@@ -1291,6 +1291,10 @@
         <translation>已修復</translation>
     </message>
     <message>
+        <source>Report for people, HTML</source>
+        <translation>供人閱讀的報告，HTML</translation>
+    </message>
+    <message>
         <source>Row {number} has no label: say which with the list</source>
         <translation>第 {number} 列沒有標籤：請隨名單指明</translation>
     </message>
