@@ -27,6 +27,8 @@ from annotator.core.view import View
 from annotator.reading import Facts, Folded, Reading, read
 from annotator.reading.passages import passage
 from annotator.reading.repairs import SHEET as REPAIRS
+from annotator.reading.vocabulary import Vocabulary
+from annotator.suggest.registry import Trained
 
 if TYPE_CHECKING:
     from annotator.storage import Store
@@ -68,11 +70,10 @@ class Workspace:
     """
 
     def __init__(self, store: Store, scheme: Scheme, editor: str) -> None:
-        self.store = store
-        self.scheme = scheme
-        self.editor = editor
+        self.store, self.scheme, self.editor = store, scheme, editor
         self.article: Article = NOTHING
         self.sheet_name = editor
+        self.vocabulary, self.trained = Vocabulary(), Trained()
         self._sheets = {editor: Sheet(), REPAIRS: Sheet()}
         self._histories: dict[str, History] = {}
         self.reading = Reading.parse("clean")
@@ -87,10 +88,9 @@ class Workspace:
         self.reread: Event[Reading] = Event()
         self.repaired: Event[Edit] = Event()
         self.rejected: Event[Edit] = Event()
-        self.offers = Offers()
+        self.offers, self.facts = Offers(), Facts()
         self.along = Along()
         self.last_edit: Edit | None = None
-        self.facts = Facts()
         self.aside: Aside = here_and_now
 
     @property

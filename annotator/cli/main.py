@@ -17,6 +17,11 @@ clean, clean+simplified or clean+traditional-tw. Exit status: 0; 1 with one sent
 error for anything that you can act on; 2 for wrong usage.
 """
 
+LISTINGS = {
+    "commands": "what `run` can do",
+    "formats": "what can be imported and exported",
+    "readings": "how articles can be read",
+}
 Verb = Callable[[argparse.Namespace], int]
 VERBS = (
     "import",
@@ -26,6 +31,8 @@ VERBS = (
     "lint",
     "run",
     "suggest",
+    "train",
+    "learn",
     "export",
     "pictures",
     "backup",
@@ -107,6 +114,7 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--editor", help="in whose name, and on whose sheet")
     run.add_argument("lines", metavar="'COMMAND LINE'|-", nargs="+", help="- reads them from input")
     _suggest(verb("suggest", "look for suggestions in an article, or in all", "PROJECT"))
+    _train(verb("train", "learn from the marks of a project, and say how well", "PROJECT"))
     export = verb("export", "write a dataset", "PROJECT", "OUT")
     export.add_argument("--format", required=True, help="see: annotator formats")
     export.add_argument("--sheet", help="the marks of this sheet only")
@@ -115,9 +123,9 @@ def parser() -> argparse.ArgumentParser:
     verb("pictures", "write the pictures of a project, each HASH.SUFFIX", "PROJECT", "FOLDER")
     verb("backup", "make a verified copy of a project", "PROJECT", "OUT")
     verb("check", "look for anything wrong in a project", "PROJECT")
-    verb("commands", "what `run` can do")
-    verb("formats", "what can be imported and exported")
-    verb("readings", "how articles can be read")
+    for name, text in LISTINGS.items():
+        verb(name, text)
+    verbs.add_parser("learn")  # what a window has another process do; not for people, not listed
     return top
 
 
@@ -135,6 +143,11 @@ def _suggest(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "--send", action="store_true", help="let a suggester send text away, if it needs that"
     )
+    _json(made)
+
+
+def _train(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--editor", help="from whose marks")
     _json(made)
 
 
@@ -177,6 +190,10 @@ def _verb(name: str) -> Verb:
             from annotator.cli import suggesting
 
             return suggesting.suggest
+        case "train" | "learn":
+            from annotator.cli import training
+
+            return training.VERBS[name]
         case "export" | "pictures" | "backup" | "check":
             from annotator.cli import projects
 

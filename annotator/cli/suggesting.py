@@ -8,6 +8,8 @@ from argparse import Namespace
 
 from annotator.cli.project import Json, opened, workspace_on
 from annotator.commands.suggesting import asked_of, suggester_named
+from annotator.commands.taught import is_taught, teach
+from annotator.commands.training import here
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark
@@ -21,11 +23,14 @@ from annotator.workspace import Workspace
 
 def suggest(arguments: Namespace) -> int:
     """Tell what is suggested in an article, or in all, and not answered by the editor's marks."""
-    chosen = _chosen(arguments)
+    chosen, named = _chosen(arguments), arguments.suggesters or ()
     told: list[Json] = []
     with opened(arguments.project) as store:
         workspace, records = workspace_on(store, arguments.editor), records_of(store)
         articles = [each.id for each in store.articles()]
+        if not all(is_taught(workspace, each.name) for each in chosen):
+            teach(workspace, here if "learned" in named else None)
+        chosen = [each for each in chosen if is_taught(workspace, each.name)]
         for article in [store.find(arguments.article)] if arguments.article else articles:
             workspace.open(article)
             told += _looked_through(workspace, chosen, records, arguments)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from annotator.commands.registry import command
 from annotator.commands.selecting import choose
-from annotator.commands.taught import taught
+from annotator.commands.taught import is_taught, taught, teach
+from annotator.commands.training import here
+from annotator.core.aside import here_and_now
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark, Origin
@@ -70,6 +73,9 @@ def suggest(workspace: Workspace, *names: str) -> None:
                 name=each.name,
                 leaves=each.leaves,
             )
+    if workspace.aside is here_and_now and not all(is_taught(workspace, each) for each in names):
+        teach(workspace, here)
+    chosen = [each for each in chosen if is_taught(workspace, each.name)]
     refreshed = refresh(workspace.store, asked, chosen, lambda done, of: None)
     workspace.offers.take(refreshed)
 
@@ -91,7 +97,7 @@ def asked_of(workspace: Workspace) -> Asked:
     if not workspace.article.id:
         raise BadCommand("Open an article first")
     here = workspace
-    return Asked(here.article, here.facts, here.scheme, here.offers.now, taught)
+    return Asked(here.article, here.facts, here.scheme, here.offers.now, partial(taught, here))
 
 
 def suggester_named(name: str) -> Suggester:

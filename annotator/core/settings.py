@@ -73,6 +73,7 @@ DECLARED: tuple[Declared, ...] = (
     Declared("pictures", "Show pictures", True, "Page"),
     Declared("suggestions", "Offer suggestions", True, "Suggestions"),
     Declared("probable", "Least probability of a suggestion", 0.0, "Suggestions", least=0, most=1),
+    Declared("learned", "Least probability of a learned name", 0.6, "Suggestions", least=0, most=1),
     Declared("silent", "Suggesters that are switched off", "paragraphs", ""),
     Declared("heard", "Suggesters that are switched on", "", ""),
 )

@@ -62,15 +62,18 @@ def claim(mark: Mark) -> Claim:
 class Heed:
     """Which suggestions an editor wants to see.
 
-    None of the suggesters in `off`, and none that is less probable than `least`.
+    None of the suggesters in `off`, and none that is less probable than `least`, or than `leasts`
+    says for its suggester.
     """
 
     off: frozenset[str] = frozenset()
     least: float = 0.0
+    leasts: Mapping[str, float] = field(default_factory=dict)
 
     def wants(self, suggestion: Mark) -> bool:
         """Whether a suggestion is to be seen."""
-        return probability(suggestion) >= self.least and suggester_of(suggestion) not in self.off
+        name, sure = suggester_of(suggestion), probability(suggestion)
+        return name not in self.off and sure >= max(self.least, self.leasts.get(name, 0.0))
 
 
 def probability(suggestion: Mark, otherwise: float = USUAL) -> float:

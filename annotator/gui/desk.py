@@ -23,6 +23,7 @@ from annotator.gui.shapes import load_shapes
 from annotator.gui.side_by_side import SideBySide
 from annotator.gui.suggesting import Suggesting
 from annotator.gui.theme import Theme
+from annotator.gui.training import Training
 from annotator.gui.work import Opened
 
 
@@ -54,6 +55,7 @@ class Desk(QWidget):
         self.page.mouse.known = self.learning.vocabulary
         self.pages = SideBySide(self.page)
         self.suggesting = Suggesting(workspace, self._settings, self)
+        self.training = Training(self._opened, self.learning, self.suggesting, self)
         self.bar = ReadingBar(workspace)
         self.find_bar = FindBar(workspace, self.page, self._theme)
         yield
@@ -115,6 +117,7 @@ class Desk(QWidget):
         """Let go of the workspace, before its store is closed."""
         self.learning.leave()
         self.find_bar.ticks.leave()
+        self.training.leave()
         self.suggesting.leave()
         self.pages.leave()
         self.page.leave()

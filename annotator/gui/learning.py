@@ -1,4 +1,4 @@
-"""Learning on a thread which words are marked in the project, while the editor works on."""
+"""Reading on a thread which words are marked in the project, while the editor works on."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from annotator.commands.knowing import Known, known
 from annotator.core.article import ArticleId
 from annotator.core.edit import Edit
 from annotator.core.errors import StoreProblem
-from annotator.reading.vocabulary import Delta, Vocabulary, read_plain
+from annotator.reading.vocabulary import Delta, Said
 from annotator.workspace import Workspace
 
 T = TypeVar("T")
@@ -35,18 +36,20 @@ class Learning(QObject):
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
-        self.vocabulary = Vocabulary()
+        self.vocabulary = workspace.vocabulary
         self._workspace, self._store = workspace, workspace.store
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="annotator-learning")
         self._left = False
         self._over.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         workspace.changed.connect(self._follow)
+        workspace.rejected.connect(self._follow_rejections)
         QTimer.singleShot(WAIT, self, self._read_on)
 
     def leave(self) -> None:
         """Learn no more, before the store is closed."""
         self._left = True
         self._workspace.changed.disconnect(self._follow)
+        self._workspace.rejected.disconnect(self._follow_rejections)
         self._threads.shutdown(wait=True, cancel_futures=True)
 
     def add(self, articles: Sequence[ArticleId]) -> None:
@@ -57,30 +60,29 @@ class Learning(QObject):
             self._read_stale()
 
     def _follow(self, edit: Edit) -> None:
+        self._take(edit, rejected=False)
+
+    def _follow_rejections(self, edit: Edit) -> None:
+        self._take(edit, rejected=True)
+
+    def _take(self, edit: Edit, *, rejected: bool) -> None:
         article = self._workspace.article
         if len(edit.changes) <= _FEW:
-            self.vocabulary.follow(Delta.of(article, edit))
+            self.vocabulary.follow(Delta.of(article, edit, rejected=rejected))
             return
         self.vocabulary.touch(article.id)
-        self._do(lambda: Delta.of(article, edit), self.vocabulary.follow)
+        self._do(lambda: Delta.of(article, edit, rejected=rejected), self.vocabulary.follow)
 
     def _read_on(self, before: Any = None) -> None:
-        def read() -> tuple[Any, list[tuple[ArticleId, str]]]:
-            portion = self._store.marked(before)
-            plain = read_plain(words for _, words in portion.words)
-            articles = (article for article, _ in portion.words)
-            return portion, list(zip(articles, plain, strict=True))
-
-        def take(found: tuple[Any, list[tuple[ArticleId, str]]]) -> None:
-            portion, words = found
-            self.vocabulary.take(words)
-            if portion.behind:
-                QTimer.singleShot(_PAUSE, self, lambda: self._read_on(portion))
+        def take(found: Known) -> None:
+            self.vocabulary.take(found.said)
+            if found.portion.behind:
+                QTimer.singleShot(_PAUSE, self, lambda: self._read_on(found.portion))
             else:
                 self.vocabulary.finish()
                 self._read_stale()
 
-        self._do(read, take)
+        self._do(lambda: known(self._store, before), take)
 
     def _read_stale(self) -> None:
         """Read one stale article as a whole, and then the next."""
@@ -89,15 +91,15 @@ class Learning(QObject):
             return
         article, edits = next(iter(self.vocabulary.stale.items()))
 
-        def read() -> list[str]:
-            portion = self._store.marked(article=article)
-            words = list(portion.words)
-            while portion.behind and not self._left:
-                portion = self._store.marked(portion, article)
-                words += portion.words
-            return read_plain(each for _, each in words)
+        def read() -> list[Said]:
+            found = known(self._store, None, article)
+            words = [said for _, said in found.said]
+            while found.portion.behind and not self._left:
+                found = known(self._store, found.portion, article)
+                words += [said for _, said in found.said]
+            return words
 
-        def replace(words: list[str]) -> None:
+        def replace(words: list[Said]) -> None:
             self.vocabulary.replace(article, words, edits)
             self._read_stale()
 

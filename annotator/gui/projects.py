@@ -208,6 +208,7 @@ class Projects(QObject):
         window.show_listings(arrivals.listings)
         if window.desk:
             window.desk.learning.add(arrivals.came)
+            window.desk.training.add(arrivals.listings)
         first = next(iter((*arrivals.came, *arrivals.known)), None)
         if first and first != workspace.article.id:
             window.run(f"open {first}")

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from annotator.commands.suggesting import asked_of
+from annotator.commands.taught import is_taught
 from annotator.core.article import ArticleId
 from annotator.core.edit import Edit
 from annotator.core.errors import Stale, StoreProblem
@@ -115,12 +116,21 @@ class Suggesting(QObject):
     def _repaired(self, _: object) -> None:
         self.ask(_AGAIN)
 
+    def ask_again(self, *names: str) -> None:
+        """Ask some suggesters once more, which know more now, behind what is being looked for."""
+        if not self._timer.isActive():  # else all are asked in a moment
+            self._look([each for each in self.heard() if each.name in names])
+
     def _ask(self) -> None:
-        chosen = self.heard()
+        self._progress = Progress(lambda done, of: None)
+        self._look(self.heard())
+
+    def _look(self, chosen: list[Suggester]) -> None:
+        chosen = [each for each in chosen if is_taught(self._workspace, each.name)]
         if not self._workspace.article.id or not chosen:
             return
         asked, store = asked_of(self._workspace), self._workspace.store
-        progress = self._progress = Progress(lambda done, of: None)
+        progress = self._progress
 
         def look() -> Coming:
             found = refresh(store, asked, chosen, progress)
@@ -156,7 +166,8 @@ class Suggesting(QObject):
 
     def _heed(self) -> Heed:
         off = suggesters.keys() - {each.name for each in self.heard()}
-        return Heed(frozenset(off), self.settings.number("probable"))
+        settings = self.settings
+        return Heed(frozenset(off), settings.number("probable"), leasts(settings))
 
     # ---- what it is worth -------------------------------------------------------------------
 
@@ -221,6 +232,11 @@ class Suggesting(QObject):
             return
         else:
             then(found)
+
+
+def leasts(settings: Settings) -> dict[str, float]:
+    """How probable the suggestions of single suggesters must be to be seen."""
+    return {"learned": settings.number("learned")}
 
 
 def is_heard(each: Suggester, settings: Settings, records: Records) -> bool:

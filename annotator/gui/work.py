@@ -11,12 +11,13 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.chinese import segmentation
-from annotator.commands.taught import taught
+from annotator.commands.taught import is_taught, taught
 from annotator.core.article import Article, ArticleId, Draft, Listing
 from annotator.core.clock import now
 from annotator.core.errors import BadCommand, Problem, Stale, StoreProblem
@@ -177,16 +178,15 @@ def keep_daily(store: Store, progress: Progress) -> Path | None:
     return keep_backup(store, folder, date.today())
 
 
-def look_through(
-    store: Store, scheme: Scheme, editor: str, chosen: Sequence[Suggester], progress: Progress
-) -> int:
+def look_through(workspace: Workspace, chosen: Sequence[Suggester], progress: Progress) -> int:
     """Ask suggesters about every article of a project; gives how many there are."""
-    listings = store.articles()
+    store, to_go_by = workspace.store, partial(taught, workspace)
+    listings, ready = store.articles(), [x for x in chosen if is_taught(workspace, x.name)]
     for number, each in enumerate(listings):
         progress(number, len(listings))
         with suppress(Stale):  # it is open, and was looked through just now
-            asked = asked_about(store, scheme, each.id, editor, taught)
-            refresh(store, asked, chosen, lambda *_, n=number: progress(n, len(listings)))
+            asked = asked_about(store, workspace.scheme, each.id, workspace.editor, to_go_by)
+            refresh(store, asked, ready, lambda *_, n=number: progress(n, len(listings)))
     return len(listings)
 
 

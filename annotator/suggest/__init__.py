@@ -12,6 +12,7 @@ from annotator.suggest.registry import (
     Pattern,
     Suggester,
     Taught,
+    Trained,
     at_home,
     suggester,
     suggesters,
@@ -29,4 +30,13 @@ for _point in entry_points(group=PLUG_INS):
     except (ImportError, AttributeError) as _error:
         logging.getLogger(__name__).warning("plug-in %s: %s", _point.name, _error)
 
-__all__ = ["Context", "Pattern", "Suggester", "Taught", "at_home", "suggester", "suggesters"]
+__all__ = [
+    "Context",
+    "Pattern",
+    "Suggester",
+    "Taught",
+    "Trained",
+    "at_home",
+    "suggester",
+    "suggesters",
+]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from annotator.core.span import Span
 from annotator.core.view import View
 
+_SENTENCE = re.compile(r"[^。！？!?]*[。！？!?]*[”’」』）)]*")
 _BLANK = " \t\r\u3000\u00a0\ufeff"
 
 
@@ -26,6 +27,13 @@ class Line(NamedTuple):
     def at(self, match: re.Match[str], group: str | int = 0) -> Span:
         """Where in the view a group stands that was found in the text of the line."""
         return Span(*match.span(group)).moved(self.start)
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """The sentences of a line, roughly: each to its 。！？ and the marks that close behind it."""
+    for match in _SENTENCE.finditer(text):
+        if match[0]:
+            yield Span(*match.span())
 
 
 def lines(view: View) -> Iterator[Line]:

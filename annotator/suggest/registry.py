@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from annotator.core.mark import Mark
 from annotator.core.view import View
@@ -23,12 +23,43 @@ class Pattern:
     expression: str
 
 
+class Marked(Protocol):
+    """Which words are marked in a project, as they read Simplified."""
+
+    def labels(self, words: str) -> Mapping[str, int]:
+        """How often words are marked, by label."""
+
+    def rejections(self, words: str, label: str) -> int:
+        """How often it was rejected that words bear a label."""
+
+    def lengths(self, begin: str) -> int:
+        """How long words are that begin with two characters: a bit for each length, or too many."""
+
+
+@dataclass(frozen=True, eq=False)
+class Trained:
+    """What was learned from the lines that an editor has worked on.
+
+    `left` is what stands in them unmarked, as it reads Simplified; `model` what
+    `annotator.chinese.tagging` made of them, empty while they are too few.
+    """
+
+    left: str = ""
+    model: bytes = b""
+
+
 @dataclass(frozen=True, eq=False)
 class Taught:
-    """What an editor has taught: names with their labels, as they read Simplified; patterns."""
+    """What a project and its editor have taught.
+
+    Names with their labels, as they read Simplified, and patterns are the editor's own; which
+    words are marked, and what was learned from that, holds in the project.
+    """
 
     names: Mapping[str, str] = field(default_factory=dict)
     patterns: tuple[Pattern, ...] = ()
+    marked: Marked | None = None
+    trained: Trained = field(default_factory=Trained)
 
 
 @dataclass(frozen=True, slots=True)

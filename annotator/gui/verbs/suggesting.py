@@ -82,9 +82,7 @@ def look_through(window: Window) -> None:
 
     window.jobs.start(
         window.words(Message("Looking for suggestions")),
-        lambda progress: work.look_through(
-            workspace.store, workspace.scheme, workspace.editor, chosen, progress
-        ),
+        lambda progress: work.look_through(workspace, chosen, progress),
         say,
         window.say_problem,
     )
