@@ -1027,6 +1027,14 @@
         <translation>标注被隐藏的标签</translation>
     </message>
     <message>
+        <source>Learned from marks</source>
+        <translation>从标注中学到的</translation>
+    </message>
+    <message>
+        <source>Least probability of a learned name</source>
+        <translation>学到的名称的最低概率</translation>
+    </message>
+    <message>
         <source>Least probability of a suggestion</source>
         <translation>建议的最低概率</translation>
     </message>
@@ -1085,6 +1093,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marked before</source>
+        <translation>以前标注过的</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -1853,6 +1865,10 @@
     <message>
         <source>There is nothing to undo</source>
         <translation>没有可以撤销的编辑</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {count} sentences have names that {editor} has marked, and {least} are needed</source>
+        <translation>可供学习的内容太少：{editor} 标注过名称的句子有 {count} 个，至少需要 {least} 个</translation>
     </message>
     <message>
         <source>These words are marked “{label}” wherever they stand</source>

@@ -1027,6 +1027,14 @@
         <translation>標註被隱藏的標籤</translation>
     </message>
     <message>
+        <source>Learned from marks</source>
+        <translation>從標註中學到的</translation>
+    </message>
+    <message>
+        <source>Least probability of a learned name</source>
+        <translation>學到的名稱的最低機率</translation>
+    </message>
+    <message>
         <source>Least probability of a suggestion</source>
         <translation>建議的最低機率</translation>
     </message>
@@ -1085,6 +1093,10 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marked before</source>
+        <translation>以前標註過的</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -1853,6 +1865,10 @@
     <message>
         <source>There is nothing to undo</source>
         <translation>沒有可以復原的編輯</translation>
+    </message>
+    <message>
+        <source>There is too little to learn from: {count} sentences have names that {editor} has marked, and {least} are needed</source>
+        <translation>可供學習的內容太少：{editor} 標註過名稱的句子有 {count} 個，至少需要 {least} 個</translation>
     </message>
     <message>
         <source>These words are marked “{label}” wherever they stand</source>
