@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.suggestion import is_aside
 from annotator.formats import Filed, Labelled
-from annotator.reading import Facts, Reading, read
+from annotator.reading import Reading, facts_for, read
 from annotator.reading.repairs import SHEET
 
 if TYPE_CHECKING:
@@ -20,16 +20,23 @@ def labelled(store: Store, reading: Reading, sheet: str = "") -> Iterator[Labell
     Repairs are no marks of anybody: a reading shows them, and only their own sheet lists them. So
     it is with suggestions that nobody has accepted, and with what was rejected.
     """
-    for listing in store.articles():
-        article = store.article(listing.id)
-        every = (each for each in listing.sheets if each != SHEET and not is_aside(each))
-        names = [sheet] if sheet else sorted(every)
-        facts = Facts.of(article.text, store.sheet(listing.id, SHEET))
-        yield Labelled(
-            article=article,
-            raw=store.raw(listing.id),
-            view=read(article.text, reading, facts),
-            marks=tuple(
-                Filed(name, mark) for name in names for mark in store.sheet(listing.id, name)
-            ),
-        )
+
+    def wanted(name: str) -> bool:
+        return name == SHEET or (name == sheet if sheet else not is_aside(name))
+
+    first: int | None = 1
+    while first is not None:
+        portion, first = store.whole(first, wanted)
+        for each in portion:
+            facts = facts_for(reading, each.article.text, each.sheets.get(SHEET, ()))
+            yield Labelled(
+                article=each.article,
+                raw=each.raw,
+                view=read(each.article.text, reading, facts),
+                marks=tuple(
+                    Filed(name, mark)
+                    for name, marks in sorted(each.sheets.items())
+                    if name == sheet or (not sheet and name != SHEET)
+                    for mark in marks
+                ),
+            )

@@ -75,6 +75,11 @@ class Alignment:
         """The blocks, in order."""
         return tuple(map(Block, *self._below, *self._above))
 
+    @property
+    def is_straight(self) -> bool:
+        """Whether the two texts go code point by code point from start to end."""
+        return not self._below.starts
+
     def replaced(self, further: int = 0) -> Iterator[Replaced]:
         """What the alignment was made of; each stretch lies `further` code points further on."""
         (starts, ends), (new_starts, new_ends) = self._below, self._above

@@ -97,7 +97,11 @@ def first_record(raw: bytes) -> Record:
 
 def one_line(record: Record) -> bytes:
     """A record as a line of JSON in which nothing looks like a line end, even to odd readers."""
-    text = _encode(record)
+    return as_one_line(_encode(record))
+
+
+def as_one_line(text: str) -> bytes:
+    """JSON of one line so far as JSON goes, as `one_line` writes it."""
     for character in "\x85\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
     return text.encode() + b"\n"

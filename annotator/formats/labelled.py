@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.core.article import Article
 from annotator.core.mark import Mark
 from annotator.core.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Filed:
+class Filed(NamedTuple):
     """A mark, and the name of the sheet that it is on."""
 
     sheet: str

@@ -14,6 +14,7 @@ from annotator.core.span import Span
 from annotator.formats.encoding import decoded
 
 # Big5-HKSCS has one code for each of these; their second code point has no byte of its own.
+_WITH_PAIRS = "big5hkscs"
 _PAIR = re.compile("[Êê][\u0304\u030c]")
 _DENSE = 8
 """Where more than every so many code points are asked for, all are summed up in one go."""
@@ -64,7 +65,11 @@ class Rulers:
     def over(cls, raw: bytes, encoding: str, text: str, spans: Iterable[Span]) -> Rulers:
         """The rulers that measure `spans` of `text`, which `raw` says in `encoding`."""
         places = {place for span in spans for place in (span.start, span.end)}
-        pairs = {place for place in places if _splits_a_code(text, place, encoding)}
+        pairs = (
+            {place for place in places if _splits_a_code(text, place, encoding)}
+            if encoding == _WITH_PAIRS
+            else set()
+        )
         ordered = sorted(places | {place + 1 for place in pairs})
         return cls(
             dict(zip(ordered, utf16_offsets(text, ordered), strict=True)),
@@ -138,6 +143,12 @@ def _counted(text: str, encoding: str, places: Sequence[int]) -> list[int]:
         return _summed(text, encoding, places)
     found: list[int] = []
     last = byte = 0
+    if encoding != _WITH_PAIRS:
+        for place in places:
+            byte += len(text[last:place].encode(encoding))
+            last = place
+            found.append(byte)
+        return found
     for place in places:
         here = place - _splits_a_code(text, place, encoding)
         byte += len(text[last:here].encode(encoding))
@@ -150,14 +161,14 @@ def _summed(text: str, encoding: str, places: Sequence[int]) -> list[int]:
     """The same by adding up how long each character is."""
     lengths = {character: len(_encoded(character, encoding) or b"") for character in set(text)}
     starts = [0, *accumulate(map(lengths.__getitem__, text))]
-    if encoding == "big5hkscs":
+    if encoding == _WITH_PAIRS:
         for pair in _PAIR.finditer(text):
             starts[pair.end() - 1] = starts[pair.start()]
     return [starts[place] for place in places]
 
 
 def _splits_a_code(text: str, place: int, encoding: str) -> bool:
-    if encoding != "big5hkscs" or place == 0:
+    if encoding != _WITH_PAIRS or place == 0:
         return False
     return _PAIR.fullmatch(text, place - 1, place + 1) is not None
 

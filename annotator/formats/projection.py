@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from annotator.core.mark import Mark, Origin, parts
+from annotator.core.mark import Mark, Origin, Value, parts
 from annotator.core.span import Span
 from annotator.core.view import View
 from annotator.formats.labelled import Filed, Labelled
@@ -18,6 +18,7 @@ from annotator.formats.told import IMPORTED
 NOTE = "note"
 """The attribute that is a comment."""
 _EVERYTHING = Holds()
+_UNSIGNED = Origin(how="import")
 _UNKNOWN_TO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
@@ -28,7 +29,9 @@ def projected(labelled: Labelled, holds: Holds, options: Options, tally: Tally) 
     overlap, the outer mark stays, and of two that cross the one that starts first.
     """
     losing = Losing(labelled, tally)
-    marks = [filed for filed in labelled.marks if options.wants(filed.mark.label)]
+    labels = {filed.mark.label for filed in labelled.marks}
+    wanted = {label for label in labels if options.wants(label)}
+    marks = [filed for filed in labelled.marks if filed.mark.label in wanted]
     if holds != _EVERYTHING:
         labelled, marks = _reduced(replace(labelled, marks=tuple(marks)), holds, losing)
     if any(filed.mark.links for filed in marks):
@@ -39,26 +42,28 @@ def projected(labelled: Labelled, holds: Holds, options: Options, tally: Tally) 
 
 
 def _by_sheet(filed: Filed) -> tuple[str, tuple[int, int, str]]:
-    return filed.sheet, filed.mark.place
+    sheet, mark = filed
+    return sheet, mark.place
 
 
 def _reduced(labelled: Labelled, holds: Holds, losing: Losing) -> tuple[Labelled, list[Filed]]:
     """As much of an article as the format can hold."""
     if holds.text == "read":
         labelled = as_read(labelled, losing)
+    text = labelled.article.text
     marks = [
         Filed(filed.sheet, mark)
         for filed in labelled.marks
-        if (mark := _held(filed, labelled.article.text, holds, losing)) is not None
+        if (mark := _held(filed, text, holds, losing)) is not None
     ]
     if not holds.overlap or not holds.crossing:
         marks = list(_apart(marks, holds, losing))
+    if not holds.origins:
+        known = {(f.sheet, f.mark.id) for f in labelled.marks if f.mark.origin.editor}
+        losing.count("origins", sum((f.sheet, f.mark.id) in known for f in marks))
     if not holds.sheets:
         losing.count("sheets", sum(filed.sheet != IMPORTED for filed in marks))
         marks = list(_on_one_sheet(marks))
-    if not holds.origins:
-        losing.count("origins", sum(filed.mark.origin.editor != "" for filed in marks))
-        marks = [Filed(f.sheet, replace(f.mark, origin=Origin(how="import"))) for f in marks]
     return _article(labelled, holds, losing), marks
 
 
@@ -85,49 +90,63 @@ def _article(labelled: Labelled, holds: Holds, losing: Losing) -> Labelled:
 def _held(filed: Filed, text: str, holds: Holds, losing: Losing) -> Mark | None:
     """As much of one mark as the format can hold by itself."""
     mark = filed.mark
-    if not holds.lines and any(LINE_END.search(span.of(text)) for span in mark.spans):
-        spans = tuple(line for span in mark.spans for line in _lines(span, text))
+    spans, attributes, links = mark.spans, mark.attributes, mark.links
+    if not (holds.lines and holds.spaces and holds.points and holds.discontinuous) or not spans:
+        placed = _placed(filed, text, holds, losing)
+        if placed is None:
+            return None
+        spans = placed
+    if attributes and not holds.attributes:
+        attributes = _noted(filed, holds, losing)
+    if links and not holds.links:
+        for link in links:
+            losing.lose_link("links", filed, link)
+        links = ()
+    origin = mark.origin if holds.origins else _UNSIGNED
+    if (spans, origin) == (mark.spans, mark.origin) and attributes is mark.attributes:
+        return mark if links is mark.links else replace(mark, links=links)
+    return Mark(mark.label, spans, attributes, links, mark.id, origin)
+
+
+def _placed(filed: Filed, text: str, holds: Holds, losing: Losing) -> tuple[Span, ...] | None:
+    """Where the mark is as far as the format can hold that; None: it goes."""
+    was = spans = filed.mark.spans
+    if not holds.lines and any(LINE_END.search(text, span.start, span.end) for span in spans):
+        spans = tuple(line for span in spans for line in _lines(span, text))
         losing.lose("line" if spans else "blank", filed)
         if not spans:
             return None
-        mark = replace(mark, spans=spans)
-    missing = _missing(mark, holds)
+    missing = _missing(spans, holds)
     if missing:
         losing.lose(missing, filed)
         return None
-    if not holds.spaces:
-        spans = tuple(_within_words(mark.spans, text))
-        if mark.spans and not spans:
-            losing.lose("blank", filed)
-            return None
-        if spans != mark.spans:
-            losing.lose("edge", filed)
-            mark = replace(mark, spans=spans)
-    return _said(Filed(filed.sheet, mark), holds, losing)
+    if holds.spaces or not was:
+        return spans
+    inner = tuple(_within_words(spans, text))
+    if not inner:
+        losing.lose("blank", filed)
+        return None
+    if inner != spans:
+        losing.lose("edge", filed)
+    return inner
 
 
-def _said(filed: Filed, holds: Holds, losing: Losing) -> Mark:
-    """The mark with as much of its attributes and links as the format can hold."""
-    mark = filed.mark
-    if not holds.attributes and mark.attributes:
-        kept = {NOTE: mark.attributes[NOTE]} if holds.notes and NOTE in mark.attributes else {}
-        for name, value in mark.attributes.items():
-            if name not in kept:
-                losing.lose("attributes", filed, f"{name} = {value}")
-        mark = replace(mark, attributes=kept)
-    if not holds.links and mark.links:
-        for link in mark.links:
-            losing.lose_link("links", filed, link)
-        mark = replace(mark, links=())
-    return mark
+def _noted(filed: Filed, holds: Holds, losing: Losing) -> Mapping[str, Value]:
+    """The attributes that stay where all but the note are lost."""
+    said = filed.mark.attributes
+    kept = {NOTE: said[NOTE]} if holds.notes and NOTE in said else {}
+    for name, value in said.items():
+        if name not in kept:
+            losing.lose("attributes", filed, f"{name} = {value}")
+    return kept
 
 
-def _missing(mark: Mark, holds: Holds) -> str:
-    if not mark.spans and not holds.whole_articles:
+def _missing(spans: Sequence[Span], holds: Holds) -> str:
+    if not spans and not holds.whole_articles:
         return "article"
-    if any(not len(span) for span in mark.spans) and not holds.points:
+    if not holds.points and any(span.start == span.end for span in spans):
         return "point"
-    if len(mark.spans) > 1 and not holds.discontinuous:
+    if len(spans) > 1 and not holds.discontinuous:
         return "discontinuous"
     return ""
 
@@ -170,17 +189,18 @@ def _on_one_sheet(marks: Iterable[Filed]) -> Iterator[Filed]:
     marks = list(marks)
     ids: dict[tuple[str, str], str] = {}
     taken: set[str] = set()
-    for filed in marks:
-        id = filed.mark.id
+    for sheet, mark in marks:
+        id = mark.id
         while id in taken:
             id += "'"
         taken.add(id)
-        ids[filed.sheet, filed.mark.id] = id
-    for filed in marks:
-        links = tuple(
-            replace(link, to=ids.get((filed.sheet, link.to), link.to)) for link in filed.mark.links
-        )
-        yield Filed(IMPORTED, replace(filed.mark, id=ids[filed.sheet, filed.mark.id], links=links))
+        if id is not mark.id:
+            ids[sheet, mark.id] = id
+    for sheet, mark in marks:
+        if ids:
+            links = (replace(link, to=ids.get((sheet, link.to), link.to)) for link in mark.links)
+            mark = replace(mark, id=ids.get((sheet, mark.id), mark.id), links=tuple(links))
+        yield Filed(IMPORTED, mark)
 
 
 def _linked(marks: Iterable[Filed], losing: Losing) -> Iterator[Filed]:
@@ -205,17 +225,26 @@ def as_read(labelled: Labelled, losing: Losing) -> Labelled:
     nothing between them in this reading become one.
     """
     view = labelled.view
-    kept = []
+    marks = tuple(_marks_as_read(labelled, losing))
+    article = replace(labelled.article, text=view.text, encoding="utf-8")
+    return Labelled(article, view.text.encode(), View.printed(view.text), marks)
+
+
+def _marks_as_read(labelled: Labelled, losing: Losing) -> Iterator[Filed]:
+    is_straight = labelled.view.alignment.is_straight
     for filed in labelled.marks:
-        spans = _as_read(filed.mark.spans, view)
+        if is_straight and len(filed.mark.spans) < 2:  # nearly all
+            yield filed
+            continue
+        spans = _as_read(filed.mark.spans, labelled.view)
         if filed.mark.spans and not spans:
             losing.lose("unread", filed)
-            continue
-        kept.append(Filed(filed.sheet, replace(filed.mark, spans=spans)))
-    article = replace(labelled.article, text=view.text, encoding="utf-8")
-    return Labelled(article, view.text.encode(), View.printed(view.text), tuple(kept))
+        elif spans == filed.mark.spans:
+            yield filed
+        else:
+            yield Filed(filed.sheet, replace(filed.mark, spans=spans))
 
 
-def _as_read(spans: Iterable[Span], view: View) -> tuple[Span, ...]:
+def _as_read(spans: Sequence[Span], view: View) -> tuple[Span, ...]:
     read = [(span, view.from_source(span)) for span in spans]
     return parts(tuple(there for here, there in read if len(there) or not len(here)))

@@ -80,6 +80,8 @@ def trimmed(span: Span, text: str) -> Span | None:
     Span(start=1, end=3)
     """
     start, end = span.start, span.end
+    if start < end and not (BLANK.match(text[start]) or BLANK.match(text[end - 1])):
+        return span
     while start < end and BLANK.match(text[start]):
         start += 1
     while end > start and BLANK.match(text[end - 1]):

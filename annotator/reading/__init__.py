@@ -8,7 +8,7 @@ from pkgutil import iter_modules
 from annotator.reading.facts import Facts
 from annotator.reading.folding import Folded, folded, found
 from annotator.reading.glosses import Gloss, glosses
-from annotator.reading.reading import Reading, read
+from annotator.reading.reading import Reading, facts_for, read
 from annotator.reading.registry import Step, steps
 from annotator.reading.repairs import Repair
 
@@ -22,6 +22,7 @@ __all__ = [
     "Reading",
     "Repair",
     "Step",
+    "facts_for",
     "folded",
     "found",
     "glosses",

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
 from annotator.core.errors import BadCommand
+from annotator.core.mark import Mark
 from annotator.core.view import View
 from annotator.reading.facts import Facts
+from annotator.reading.glosses import is_glossed
 from annotator.reading.registry import steps
+from annotator.reading.repairs import repairs
+from annotator.reading.script import is_traditional
 
 PRINTED = "printed"
 ORDER = ("repairs", "glosses", "width", "script")
@@ -62,6 +67,18 @@ class Reading:
 
     def __str__(self) -> str:
         return "+".join(self.steps) or PRINTED
+
+
+def facts_for(reading: Reading, text: str, marks: Iterable[Mark] = ()) -> Facts:
+    """The facts of a text that a reading asks for; what it does not ask is as if it did not hold.
+
+    With the repairs among some marks on the text.
+    """
+    return Facts(
+        bool(reading.of("glosses")) and is_glossed(text),
+        bool(reading.of("script")) and is_traditional(text),
+        repairs(marks),
+    )
 
 
 def _unknown(name: str) -> BadCommand:

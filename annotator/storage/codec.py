@@ -125,13 +125,19 @@ def _mark(data: list[Any], origins: dict[tuple[Any, ...], Origin]) -> Mark:
     if origin is None:
         origin = origins[who] = Origin(*who)
     if len(offsets) == 2:  # nearly all: kept quick
-        spans: tuple[Span, ...] = (Span(offsets[0], offsets[1]),)
+        spans = _one_span(*offsets)
     else:
         spans = tuple(Span(*pair) for pair in zip(offsets[::2], offsets[1::2], strict=True))
     if len(data) == 4:
         return Mark(data[1], spans, {}, (), data[0], origin)
     links = tuple(Link(role, to) for role, to in data[5]) if len(data) > 5 else ()
     return Mark(data[1], spans, _object(data[4]), links, data[0], origin)
+
+
+@lru_cache(maxsize=1 << 15)
+def _one_span(start: int, end: int) -> tuple[Span, ...]:
+    """One span; articles are much of one length, so the same ones come again and again."""
+    return (Span(start, end),)
 
 
 def _object(value: Any) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
@@ -32,6 +32,7 @@ from annotator.storage.creating import create
 from annotator.storage.marked import Marked, marked
 from annotator.storage.opening import Opened, opened
 from annotator.storage.problems import explained
+from annotator.storage.whole import Whole, whole
 
 
 class Store:
@@ -106,6 +107,16 @@ class Store:
         """The bytes that an article was read from."""
         with self._reading() as connection:
             return asking.raw(connection, article)
+
+    def whole(
+        self, first: int = 1, wanted: Callable[[str], bool] = lambda sheet: True
+    ) -> tuple[tuple[Whole, ...], int | None]:
+        """Articles from one position on, with their bytes and the sheets that are wanted.
+
+        Also where to go on; None: that was all. The first position is 1.
+        """
+        with self._reading() as connection:
+            return whole(connection, first, wanted)
 
     def find(self, ref: str) -> ArticleId:
         """The article that `ref` means: its id, the start of it, its name.

@@ -1,86 +1,105 @@
-"""Articles to JSONL."""
+"""Articles to JSONL.
+
+Marks are put together as text, because there are hundreds of thousands of them.
+"""
 
 from __future__ import annotations
 
+import json
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from json.encoder import encode_basestring as _quoted
 from typing import BinaryIO
 
 from annotator.core.article import Article
-from annotator.core.mark import Mark
+from annotator.core.mark import Link, Mark, Origin
 from annotator.core.span import Span
-from annotator.formats.json_lines import one_line
-from annotator.formats.labelled import Filed, Labelled
+from annotator.core.view import View
+from annotator.formats.json_lines import as_one_line
+from annotator.formats.labelled import Labelled
 from annotator.formats.losses import JOINT
 from annotator.formats.offsets import Rulers
 from annotator.formats.registry import Options
-from annotator.formats.values import Record
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+_quoted_label = lru_cache(maxsize=1024)(_quoted)
 
 
 def write(articles: Iterable[Labelled], options: Options, out: BinaryIO) -> None:
     """Write a line for each article, in UTF-8."""
     for labelled in articles:
-        out.write(one_line(record(labelled)))
+        out.write(as_one_line(_article(labelled)))
 
 
-def record(labelled: Labelled) -> Record:
-    """What stands in the line of one article."""
+def _article(labelled: Labelled) -> str:
+    """What stands in the line of one article, as JSON."""
     article, view = labelled.article, labelled.view
-    spans = {span for filed in labelled.marks for span in filed.mark.spans}
+    spans = (span for filed in labelled.marks for span in filed.mark.spans)
     rulers = Rulers.over(labelled.raw, article.encoding, article.text, spans)
     is_printed = view.text == article.text
-    found: Record = {
-        "id": article.id,
-        "name": article.name,
-        "text": article.text,
-        "encoding": article.encoding,
-        "meta": dict(article.meta),
-        "marks": [_mark(filed, labelled, rulers, is_printed) for filed in labelled.marks],
-    }
+    marks = _marks(labelled, rulers, is_printed)
+    pieces = [
+        f'"id":{_quoted(article.id)},"name":{_quoted(article.name)}',
+        f'"text":{_quoted(article.text)},"encoding":{_quoted(article.encoding)}',
+        f'"meta":{_encode(dict(article.meta))},"marks":[{",".join(marks)}]',
+    ]
     if not is_printed:
-        found["read_text"] = view.text
+        pieces.append(f'"read_text":{_quoted(view.text)}')
     if not _says_its_bytes(article, labelled.raw):
-        found["raw"] = b64encode(labelled.raw).decode("ascii")
-    return found
+        pieces.append(f'"raw":"{b64encode(labelled.raw).decode("ascii")}"')
+    return f"{{{','.join(pieces)}}}"
 
 
-def _mark(filed: Filed, labelled: Labelled, rulers: Rulers, is_printed: bool) -> Record:
-    mark, view = filed.mark, labelled.view
-    words = mark.words(labelled.article.text, JOINT)
-    found: Record = {
-        "id": mark.id,
-        "label": mark.label,
-        "spans": _each(_ours, mark.spans),
-        "utf16": _each(rulers.in_utf16, mark.spans),
-        "bytes": _each(rulers.in_bytes, mark.spans),
-        "words": words,
-        "read": words if is_printed else JOINT.join(map(view.read, mark.spans)),
-        **_said(mark),
-        "sheet": filed.sheet,
-        "editor": mark.origin.editor,
-        "at": mark.origin.at,
-        "how": mark.origin.how,
-    }
-    if mark.origin.probability is not None:
-        found["probability"] = mark.origin.probability
-    if not is_printed:
-        found["read_text_spans"] = [_ours(view.from_source(span)) for span in mark.spans]
-    return found
+def _marks(labelled: Labelled, rulers: Rulers, is_printed: bool) -> Iterator[str]:
+    text, view = labelled.article.text, labelled.view
+    for sheet, mark in labelled.marks:
+        spans = mark.spans
+        words = read = _quoted(mark.words(text, JOINT))
+        if not is_printed:
+            read = _quoted(JOINT.join(map(view.read, spans)))
+        said = "" if is_printed else f',"read_text_spans":{_each(_read(view), spans)}'
+        yield (
+            f'{{"id":{_quoted(mark.id)},"label":{_quoted_label(mark.label)}'
+            f',"spans":{_each(_ours, spans)},"utf16":{_each(rulers.in_utf16, spans)}'
+            f',"bytes":{_each(rulers.in_bytes, spans)},"words":{words},"read":{read}'
+            f',"attributes":{_attributes(mark)},"links":{_links(mark.links)}'
+            f"{_filed(sheet, mark.origin)}{said}}}"
+        )
 
 
-def _said(mark: Mark) -> Record:
-    return {
-        "attributes": dict(sorted(mark.attributes.items())),
-        "links": [{"role": link.role, "to": link.to} for link in mark.links],
-    }
-
-
-def _each(measure: Callable[[Span], list[int]], spans: Sequence[Span]) -> list[list[int]]:
-    return [measure(span) for span in spans]
+def _each(measure: Callable[[Span], list[int]], spans: Sequence[Span]) -> str:
+    """Stretches as pairs of numbers."""
+    if len(spans) == 1:  # nearly all
+        start, end = measure(spans[0])
+        return f"[[{start},{end}]]"
+    return "[" + ",".join([f"[{start},{end}]" for start, end in map(measure, spans)]) + "]"
 
 
 def _ours(span: Span) -> list[int]:
     return [span.start, span.end]
+
+
+def _read(view: View) -> Callable[[Span], list[int]]:
+    return lambda span: _ours(view.from_source(span))
+
+
+def _attributes(mark: Mark) -> str:
+    return _encode(dict(sorted(mark.attributes.items()))) if mark.attributes else "{}"
+
+
+def _links(links: Sequence[Link]) -> str:
+    if not links:
+        return "[]"
+    return _encode([{"role": link.role, "to": link.to} for link in links])
+
+
+@lru_cache(maxsize=1024)
+def _filed(sheet: str, origin: Origin) -> str:
+    """On which sheet a mark is, and who made it: much the same for many marks."""
+    said = {"sheet": sheet, "editor": origin.editor, "at": origin.at, "how": origin.how}
+    more = {} if origin.probability is None else {"probability": origin.probability}
+    return "," + _encode({**said, **more})[1:-1]
 
 
 def _says_its_bytes(article: Article, raw: bytes) -> bool:
