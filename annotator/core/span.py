@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from annotator.core.errors import BadCommand
 
@@ -57,6 +58,16 @@ class Span:
     def hull(self, other: Span) -> Span:
         """The smallest span that covers both."""
         return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+@lru_cache(maxsize=1 << 15)
+def alone(start: int, end: int) -> tuple[Span, ...]:
+    """One span by itself, as most marks have it.
+
+    Articles are of much the same length, so the same places come again and again: one value for
+    each takes less time and room than hundreds of thousands.
+    """
+    return (Span(start, end),)
 
 
 def check_within(span: Span, length: int) -> None:

@@ -55,11 +55,15 @@ def byte_offsets(
 
 @dataclass(frozen=True, slots=True)
 class Rulers:
-    """Spans of a text in other units; made for the spans that will be asked for."""
+    """Spans of a text in other units; made for the spans that will be asked for.
+
+    `utf16` and `byte` have each place by its code point; `pairs` are the places at which a span
+    cannot end, since they are inside of a code.
+    """
 
     utf16: dict[int, int]
     byte: dict[int, int]
-    _pairs: frozenset[int]
+    pairs: frozenset[int]
 
     @classmethod
     def over(cls, raw: bytes, encoding: str, text: str, spans: Iterable[Span]) -> Rulers:
@@ -89,7 +93,7 @@ class Rulers:
 
     def in_bytes(self, span: Span) -> list[int]:
         """First byte of the span, and the one behind it; never half a code."""
-        end = span.end + (span.end in self._pairs and len(span) > 0)
+        end = span.end + (span.end in self.pairs and len(span) > 0)
         return [self.byte[span.start], self.byte[end]]
 
 

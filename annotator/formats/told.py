@@ -6,22 +6,24 @@ looked at before any is believed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, product
+from sys import intern
 from typing import Any
 
 from annotator.core.article import Draft, article_id
 from annotator.core.errors import BadFile
 from annotator.core.mark import Link, Mark, MarkId, Origin, Value
-from annotator.core.span import Span
+from annotator.core.span import Span, alone
 from annotator.formats.measure import CODE_POINTS, Measure, Ruler
 from annotator.formats.registry import Source
 from annotator.formats.values import check_attribute, shortened
 
 IMPORTED = "imported"
 """The sheet of marks that do not say theirs."""
-
+_SAYS_NOTHING: Mapping[str, Value] = {}
+_IMPORTED_MARK = Origin(how="import")
 
 TheirId = str | int
 """What another tool calls a mark."""
@@ -76,30 +78,31 @@ class Told:
 
 def drafts(
     source: Source,
-    told: Iterable[Told],
+    told: Callable[[], Iterable[Told]],
     measures: Sequence[Measure] = (CODE_POINTS,),
     keep_ids: bool = False,
 ) -> list[Draft]:
     """The articles of a file, counted as the first of `measures` does that suits all its marks.
 
+    `told` tells them from the first each time, so that what a large file says need not all be kept.
     A measure suits a mark if its place is one, and the words there are the quoted ones: exactly, or
     if no measure does that, but for white space. Raises BadFile for the first wrong article, in the
     measure that went furthest.
     """
-    articles = list(told)
-    if not articles:
-        raise BadFile("“{file}” holds no article", file=source.file)
     furthest, refusal = -1, BadFile("")
     for exact, measure in product((True, False), measures):
         made: list[Draft] = []
-        try:
-            for each in articles:
+        for each in told():
+            try:
                 made.append(_draft(each, measure.over(each.text), keep_ids, exact))
-        except BadFile as problem:
-            if len(made) > furthest:
-                furthest, refusal = len(made), articles[len(made)].refused(source, problem)
-            continue
-        return _joined(made)
+            except BadFile as problem:
+                if len(made) > furthest:
+                    furthest, refusal = len(made), each.refused(source, problem)
+                break
+        else:
+            if not made:
+                raise BadFile("“{file}” holds no article", file=source.file)
+            return _joined(made)
     raise refusal
 
 
@@ -165,15 +168,22 @@ def _mark(
 ) -> Mark:
     if not told.label:
         raise BadFile("it has no “label”")
-    spans = tuple(ruler.span(start, end) for start, end in told.spans)
-    for one, two in pairwise(spans):
+    if len(told.spans) == 1:  # nearly all
+        span = ruler.span(*told.spans[0])
+        spans = alone(span.start, span.end)
+    else:
+        spans = tuple([ruler.span(start, end) for start, end in told.spans])
+    for one, two in pairwise(spans) if len(spans) > 1 else ():
         if two.start < one.end or one == two:
             raise BadFile("its spans are not in order")
-    links = tuple(Link(role, _linked(names.get((told.sheet, to)), to)) for role, to in told.links)
-    attributes: dict[str, Value] = {}
-    for key, value in told.attributes.items():
-        attributes[key] = check_attribute(key, value)
-    return Mark(told.label, spans, attributes, links, name, Origin(how="import"))
+    links: tuple[Link, ...] = ()
+    if told.links:
+        to_ours = {to: _linked(names.get((told.sheet, to)), to) for _, to in told.links}
+        links = tuple([Link(role, to_ours[to]) for role, to in told.links])
+    attributes: Mapping[str, Value] = _SAYS_NOTHING
+    if told.attributes:
+        attributes = {key: check_attribute(key, value) for key, value in told.attributes.items()}
+    return Mark(intern(told.label), spans, attributes, links, name, _IMPORTED_MARK)
 
 
 def _linked(mark: MarkId | None, to: TheirId) -> MarkId:

@@ -21,6 +21,7 @@ from annotator.storage.codec import (
     changes_to_text,
     mark_to_text,
     meta_to_text,
+    origin_to_text,
     title_to_text,
 )
 from annotator.storage.digests import article_digest, edit_hash
@@ -147,9 +148,13 @@ def _sheet(rows: _Rows, draft: Draft, key: str, sheet: str, marks: Sequence[Mark
     signer = MACHINE if sheet == SUGGESTIONS else rows.editor
     texts = []
     seen: set[str] = set()
+    signed: dict[Origin, str] = {}
     for mark in marks:
         start, end = _checked_place(draft, mark, seen)
-        text = mark_to_text(_signed(mark, rows, signer))
+        origin = signed.get(mark.origin)
+        if origin is None:
+            origin = signed[mark.origin] = origin_to_text(_signed(mark.origin, signer, rows.at))
+        text = mark_to_text(mark, origin)
         texts.append(text)
         rows.marks.append((position, sheet, mark.id, mark.label, start, end, text))
     title = title_to_text(Message("import {name}", {"name": draft.name}))
@@ -166,24 +171,22 @@ def _checked_place(draft: Draft, mark: Mark, seen: set[str]) -> tuple[int, int] 
     if mark.id in seen:
         raise BadFile("“{name}” has two marks with the id {id}", name=draft.name, id=mark.id)
     seen.add(mark.id)
-    hull = mark.hull
-    if hull is None:
+    if not mark.spans:
         return None, None
-    if hull.end > len(draft.text):
+    start, end = mark.spans[0].start, mark.spans[-1].end
+    if end > len(draft.text):
         raise BadFile(
             "“{name}” has a mark at {start}–{end}, outside its {length} characters",
             name=draft.name,
-            start=hull.start,
-            end=hull.end,
+            start=start,
+            end=end,
             length=len(draft.text),
         )
-    return hull.start, hull.end
+    return start, end
 
 
-def _signed(mark: Mark, rows: _Rows, signer: str) -> Mark:
-    """The mark; one that nobody signed is the signer's: the importer's, or the machine's."""
-    if mark.origin.editor:
-        return mark
-    how = "import" if mark.origin.how == "hand" else mark.origin.how
-    origin = Origin(signer, rows.at, how)
-    return Mark(mark.label, mark.spans, mark.attributes, mark.links, mark.id, origin)
+def _signed(origin: Origin, signer: str, at: str) -> Origin:
+    """The origin of a mark; nobody's is the signer's: the importer's, or the machine's."""
+    if origin.editor:
+        return origin
+    return Origin(signer, at, "import" if origin.how == "hand" else origin.how)

@@ -18,7 +18,7 @@ from annotator.core.edit import Change, Edit
 from annotator.core.errors import StoreProblem
 from annotator.core.mark import Link, Mark, Origin
 from annotator.core.message import Message
-from annotator.core.span import Span
+from annotator.core.span import Span, alone
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 _encode_title = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
@@ -28,10 +28,14 @@ class Unreadable(ValueError):
     """What is kept is not what was written: the file is damaged."""
 
 
-def mark_to_text(mark: Mark) -> str:
-    """A mark as it is kept; raises StoreProblem if an attribute cannot be."""
+def mark_to_text(mark: Mark, origin: str = "") -> str:
+    """A mark as it is kept; raises StoreProblem if an attribute cannot be.
+
+    `origin` is what `origin_to_text` gives for it, if that is known.
+    """
     offsets = ",".join([f"{span.start},{span.end}" for span in mark.spans])
-    text = f"[{_quoted(mark.id)},{_quoted(mark.label)},[{offsets}],{_origin_text(mark.origin)}"
+    origin = origin or origin_to_text(mark.origin)
+    text = f"[{_quoted(mark.id)},{_quoted(mark.label)},[{offsets}],{origin}"
     if not mark.attributes and not mark.links:
         return text + "]"
     try:
@@ -49,9 +53,14 @@ def mark_to_text(mark: Mark) -> str:
 
 def marks_from_texts(texts: Iterable[str]) -> list[Mark]:
     """The marks that `mark_to_text` wrote, in the same order; raises Unreadable."""
+    return marks_from_json(f"[{','.join(texts)}]")
+
+
+def marks_from_json(text: str) -> list[Mark]:
+    """The marks of a list of what `mark_to_text` wrote, in the same order; raises Unreadable."""
     origins: dict[tuple[Any, ...], Origin] = {}
     try:
-        return [_mark(each, origins) for each in json.loads(f"[{','.join(texts)}]")]
+        return [_mark(each, origins) for each in json.loads(text)]
     except (ValueError, TypeError, IndexError, AttributeError, RecursionError) as error:
         raise Unreadable(str(error)) from error
 
@@ -113,7 +122,8 @@ _NULL = "null"
 
 
 @lru_cache(maxsize=1024)
-def _origin_text(origin: Origin) -> str:
+def origin_to_text(origin: Origin) -> str:
+    """Who made a mark what it is, as it is kept."""
     said: list[str | float] = [origin.editor, origin.at, origin.how]
     return _encode(said if origin.probability is None else [*said, origin.probability])
 
@@ -125,19 +135,13 @@ def _mark(data: list[Any], origins: dict[tuple[Any, ...], Origin]) -> Mark:
     if origin is None:
         origin = origins[who] = Origin(*who)
     if len(offsets) == 2:  # nearly all: kept quick
-        spans = _one_span(*offsets)
+        spans = alone(*offsets)
     else:
         spans = tuple(Span(*pair) for pair in zip(offsets[::2], offsets[1::2], strict=True))
     if len(data) == 4:
         return Mark(data[1], spans, {}, (), data[0], origin)
     links = tuple(Link(role, to) for role, to in data[5]) if len(data) > 5 else ()
     return Mark(data[1], spans, _object(data[4]), links, data[0], origin)
-
-
-@lru_cache(maxsize=1 << 15)
-def _one_span(start: int, end: int) -> tuple[Span, ...]:
-    """One span; articles are much of one length, so the same ones come again and again."""
-    return (Span(start, end),)
 
 
 def _object(value: Any) -> dict[str, Any]:

@@ -26,7 +26,7 @@ _MEASURES = (
 
 def read(source: Source) -> list[Draft]:
     """The articles of a file; raises BadFile naming the first line that is wrong."""
-    return drafts(source, _told(source), _MEASURES)
+    return drafts(source, lambda: _told(source), _MEASURES)
 
 
 def sniff(raw: bytes) -> bool:

@@ -46,7 +46,7 @@ class Shape(Exchange):
 
 def read(source: Source) -> list[Draft]:
     """The articles of a file; raises BadFile naming the first line that is wrong."""
-    return drafts(source, _told(source), _MEASURES)
+    return drafts(source, lambda: _told(source), _MEASURES)
 
 
 def sniff(raw: bytes) -> bool:
@@ -114,8 +114,8 @@ def _marks(record: Record) -> Iterator[ToldMark]:
                 raise BadFile(
                     "mark {number}: {what}", number=number, what=problem.message
                 ) from problem
-            here = () if mark.id is None else tuple(links.pop(mark.id, ()))
-            yield replace(mark, links=here)
+            here = links.pop(mark.id, None) if links and mark.id is not None else None
+            yield replace(mark, links=tuple(here)) if here else mark
     for label in list_of(record, "cats", str):
         yield ToldMark(label)
     for lost in links:
@@ -129,13 +129,16 @@ def _mark(given: Any) -> ToldMark:
         if len(given) != 3 or not isinstance(given[2], str):
             raise BadFile("it is not [start, end, label]")
         return ToldMark(given[2], ((given[0], given[1]),))
-    label = optional(given, "label", (str, int), "")
+    label, own = given.get("label"), given.get("id")
+    if type(label) is not str or type(own) is not int:  # nearly all are: there are so many
+        label = optional(given, "label", (str, int), "")
+        own = optional(given, "id", (str, int), None)
     places = given.get("start_offset"), given.get("end_offset")
-    user = optional(given, "user", (str, int), None)
+    user = optional(given, "user", (str, int), None) if "user" in given else None
     return ToldMark(
         str(label),
         () if places == (None, None) else (places,),
-        id=optional(given, "id", (str, int), None),
+        id=own,
         sheet=IMPORTED if user is None else f"{IMPORTED} {user}",
     )
 

@@ -29,7 +29,7 @@ _WHO = ("_annotator_id", "_session_id")
 
 def read(source: Source) -> list[Draft]:
     """The articles of a file; raises BadFile naming the first line that is wrong."""
-    return drafts(source, _told(source), _MEASURES)
+    return drafts(source, lambda: _told(source), _MEASURES)
 
 
 def sniff(raw: bytes) -> bool:

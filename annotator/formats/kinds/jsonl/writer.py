@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
 from typing import BinaryIO
 
 from annotator.core.article import Article
-from annotator.core.mark import Link, Mark, Origin
+from annotator.core.mark import Link, Origin, Value
 from annotator.core.span import Span
-from annotator.core.view import View
 from annotator.formats.json_lines import as_one_line
 from annotator.formats.labelled import Labelled
 from annotator.formats.losses import JOINT
@@ -55,42 +54,55 @@ def _marks(labelled: Labelled, rulers: Rulers, is_printed: bool) -> Iterator[str
     text, view = labelled.article.text, labelled.view
     for sheet, mark in labelled.marks:
         spans = mark.spans
-        words = read = _quoted(mark.words(text, JOINT))
-        if not is_printed:
-            read = _quoted(JOINT.join(map(view.read, spans)))
-        said = "" if is_printed else f',"read_text_spans":{_each(_read(view), spans)}'
+        if len(spans) == 1 and is_printed:  # nearly all
+            start, end = spans[0].start, spans[0].end
+            words = read = _quoted(text[start:end])
+        else:
+            words = _quoted(mark.words(text, JOINT))
+            read = words if is_printed else _quoted(JOINT.join(map(view.read, spans)))
+        ours, utf16, in_bytes = _places(spans, rulers)
+        said = _attributes(mark.attributes) if mark.attributes else "{}"
+        links = _links(mark.links) if mark.links else "[]"
+        there = "" if is_printed else f',"read_text_spans":{_pairs(map(view.from_source, spans))}'
         yield (
-            f'{{"id":{_quoted(mark.id)},"label":{_quoted_label(mark.label)}'
-            f',"spans":{_each(_ours, spans)},"utf16":{_each(rulers.in_utf16, spans)}'
-            f',"bytes":{_each(rulers.in_bytes, spans)},"words":{words},"read":{read}'
-            f',"attributes":{_attributes(mark)},"links":{_links(mark.links)}'
-            f"{_filed(sheet, mark.origin)}{said}}}"
+            f'{{"id":{_quoted(mark.id)},"label":{_quoted_label(mark.label)},"spans":{ours}'
+            f',"utf16":{utf16},"bytes":{in_bytes},"words":{words},"read":{read}'
+            f',"attributes":{said},"links":{links}{_filed(sheet, mark.origin)}{there}}}'
         )
 
 
-def _each(measure: Callable[[Span], list[int]], spans: Sequence[Span]) -> str:
-    """Stretches as pairs of numbers."""
-    if len(spans) == 1:  # nearly all
-        start, end = measure(spans[0])
-        return f"[[{start},{end}]]"
-    return "[" + ",".join([f"[{start},{end}]" for start, end in map(measure, spans)]) + "]"
+def _places(spans: Sequence[Span], rulers: Rulers) -> tuple[str, str, str]:
+    """Stretches in code points, UTF-16 units and bytes, as JSON."""
+    if len(spans) == 1 and not rulers.pairs:
+        start, end = spans[0].start, spans[0].end
+        ours = f"[[{start},{end}]]"
+        utf16, byte = rulers.utf16, rulers.byte
+        is_same = utf16[end] == end  # then no character before it is two units
+        there = ours if is_same else f"[[{utf16[start]},{utf16[end]}]]"
+        return ours, there, f"[[{byte[start]},{byte[end]}]]"
+    utf16s, bytes_ = map(rulers.in_utf16, spans), map(rulers.in_bytes, spans)
+    return _pairs(spans), _listed(utf16s), _listed(bytes_)
 
 
-def _ours(span: Span) -> list[int]:
-    return [span.start, span.end]
+def _pairs(spans: Iterable[Span]) -> str:
+    return _listed([span.start, span.end] for span in spans)
 
 
-def _read(view: View) -> Callable[[Span], list[int]]:
-    return lambda span: _ours(view.from_source(span))
+def _listed(pairs: Iterable[list[int]]) -> str:
+    return "[" + ",".join([f"[{start},{end}]" for start, end in pairs]) + "]"
 
 
-def _attributes(mark: Mark) -> str:
-    return _encode(dict(sorted(mark.attributes.items()))) if mark.attributes else "{}"
+def _attributes(said: Mapping[str, Value]) -> str:
+    return "{" + ",".join([f"{_quoted(name)}:{_value(said[name])}" for name in sorted(said)]) + "}"
+
+
+def _value(value: Value) -> str:
+    if type(value) is str:
+        return _quoted(value)
+    return str(value) if type(value) is int else _encode(value)
 
 
 def _links(links: Sequence[Link]) -> str:
-    if not links:
-        return "[]"
     return _encode([{"role": link.role, "to": link.to} for link in links])
 
 

@@ -32,7 +32,7 @@ _LABELS = ("labels", "hypertextlabels")
 
 def read(source: Source) -> list[Draft]:
     """The articles of a file; raises BadFile naming the first task that is wrong."""
-    return drafts(source, _told(source), _MEASURES, keep_ids=True)
+    return drafts(source, lambda: _told(source), _MEASURES, keep_ids=True)
 
 
 def sniff(raw: bytes) -> bool:
