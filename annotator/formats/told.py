@@ -78,21 +78,23 @@ class Told:
 
 def drafts(
     source: Source,
-    told: Callable[[], Iterable[Told]],
+    told: Iterable[Told] | Callable[[], Iterable[Told]],
     measures: Sequence[Measure] = (CODE_POINTS,),
     keep_ids: bool = False,
 ) -> list[Draft]:
     """The articles of a file, counted as the first of `measures` does that suits all its marks.
 
-    `told` tells them from the first each time, so that what a large file says need not all be kept.
+    Where `told` can be called, it tells them from the first each time, so that what a large file
+    says need not all be kept.
     A measure suits a mark if its place is one, and the words there are the quoted ones: exactly, or
     if no measure does that, but for white space. Raises BadFile for the first wrong article, in the
     measure that went furthest.
     """
     furthest, refusal = -1, BadFile("")
+    again = told if callable(told) else list(told).copy
     for exact, measure in product((True, False), measures):
         made: list[Draft] = []
-        for each in told():
+        for each in again():
             try:
                 made.append(_draft(each, measure.over(each.text), keep_ids, exact))
             except BadFile as problem:

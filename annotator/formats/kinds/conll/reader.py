@@ -44,7 +44,7 @@ def read(source: Source) -> list[Draft]:
         _told(source, number, len(articles), sentences, numbered, spaced)
         for number, sentences in enumerate(articles, 1)
     ]
-    return drafts(source, lambda: told)
+    return drafts(source, told)
 
 
 def sniff(raw: bytes) -> bool:
