@@ -123,6 +123,8 @@ class ExportDialog(QDialog):
 def _control(option: Field[Any]) -> QComboBox | QLineEdit:
     given = "" if option.default is None else str(option.default)
     names = option.metadata.get("choices", ())
+    if isinstance(option.default, bool):
+        given, names = "yes" if option.default else "no", ("yes", "no")
     if not names:
         return QLineEdit(given)
     combo = Choices()
