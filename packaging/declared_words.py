@@ -1,9 +1,9 @@
 """The words for people that are declared outside the window's widgets, found in the source.
 
-Titles come from the registries: commands, verbs, settings, readings, formats, suggesters. The
-sentences of Problems and the titles of edits are templates written where they are raised; they
-are found in the syntax trees of `annotator/`, followed through parameters, conditions and
-constants.
+Titles come from the registries: commands, verbs, settings, readings, formats, suggesters, kinds of
+damage. The sentences of Problems and the titles of edits are templates written where they are
+raised; they are found in the syntax trees of `annotator/`, followed through parameters, conditions
+and constants.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import get_args
 from annotator.commands import commands
 from annotator.commands.registry import Menu
 from annotator.core.settings import DECLARED
+from annotator.damage import kinds
 from annotator.formats import formats
 from annotator.gui.language import first_sentence
 from annotator.gui.verbs import verbs
@@ -138,7 +139,7 @@ def _passed(call: ast.Call, place: int, name: str) -> Iterator[ast.expr]:
 def titles() -> set[str]:
     """What is called something by a registry or a declaration, and the first sentences of help."""
     shown = [*commands.values(), *steps.values(), *verbs.values()]
-    declared = [*DECLARED, *formats.values(), *suggesters.values()]
+    declared = [*DECLARED, *formats.values(), *suggesters.values(), *kinds.values()]
     words = {each.title for each in (*shown, *declared)}
     words |= {first_sentence(each.help) for each in shown}
     words |= {each.group for each in DECLARED if each.group} | set(get_args(Menu))

@@ -33,6 +33,7 @@ VERBS = (
     "suggest",
     "train",
     "learn",
+    "repair",
     "export",
     "pictures",
     "backup",
@@ -109,12 +110,10 @@ def parser() -> argparse.ArgumentParser:
     lint.add_argument("article", metavar="ARTICLE", nargs="?", help="only of this article")
     lint.add_argument("--sheet", help="only of this sheet")
     _json(lint)
-    run = verb("run", "run commands by name, each one edit; answers with JSON lines", "PROJECT")
-    run.add_argument("--article", metavar="ARTICLE", help="open this article first")
-    run.add_argument("--editor", help="in whose name, and on whose sheet")
-    run.add_argument("lines", metavar="'COMMAND LINE'|-", nargs="+", help="- reads them from input")
+    _run(verb("run", "run commands by name, each one edit; answers with JSON lines", "PROJECT"))
     _suggest(verb("suggest", "look for suggestions in an article, or in all", "PROJECT"))
     _train(verb("train", "learn from the marks of a project, and say how well", "PROJECT"))
+    _repair(verb("repair", "tell damaged places and what stood there", "PROJECT", "ARTICLE"))
     export = verb("export", "write a dataset", "PROJECT", "OUT")
     export.add_argument("--format", required=True, help="see: annotator formats")
     export.add_argument("--sheet", help="the marks of this sheet only")
@@ -127,6 +126,14 @@ def parser() -> argparse.ArgumentParser:
         verb(name, text)
     verbs.add_parser("learn")  # what a window has another process do; not for people, not listed
     return top
+
+
+def _run(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--article", metavar="ARTICLE", help="open this article first")
+    made.add_argument("--editor", help="in whose name, and on whose sheet")
+    made.add_argument(
+        "lines", metavar="'COMMAND LINE'|-", nargs="+", help="- reads them from input"
+    )
 
 
 def _suggest(made: argparse.ArgumentParser) -> None:
@@ -148,6 +155,18 @@ def _suggest(made: argparse.ArgumentParser) -> None:
 
 def _train(made: argparse.ArgumentParser) -> None:
     made.add_argument("--editor", help="from whose marks")
+    _json(made)
+
+
+def _repair(made: argparse.ArgumentParser) -> None:
+    made.add_argument(
+        "--accept",
+        metavar="PLACE[=TEXT]",
+        action="append",
+        default=[],
+        help="read the likeliest proposal, or TEXT, in the place of this number",
+    )
+    made.add_argument("--editor", help="in whose name to accept")
     _json(made)
 
 
@@ -186,10 +205,10 @@ def _verb(name: str) -> Verb:
             from annotator.cli import running
 
             return running.run_lines
-        case "suggest":
-            from annotator.cli import suggesting
+        case "suggest" | "repair":
+            from annotator.cli import repairing, suggesting
 
-            return suggesting.suggest
+            return suggesting.suggest if name == "suggest" else repairing.tell_damage
         case "train" | "learn":
             from annotator.cli import training
 

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from annotator.commands import run
+from annotator.commands.repairing import damaged
 from annotator.core.errors import BadCommand
 from annotator.core.span import Span
 from annotator.dataset import labelled
@@ -153,3 +154,18 @@ def test_a_dataset_reads_the_repairs_and_lists_them_only_by_name(
     [article] = labelled(store, Reading.parse("clean"), SHEET)
     assert WHOLE not in article.view.text
     assert [filed.mark.label for filed in article.marks] == ["repair"]
+
+
+def test_words_that_are_left_as_they_are_can_be_taken_up_again(workspace: Workspace) -> None:
+    text = workspace.article.text
+    found = [place for place, _ in damaged(text, workspace.repairs)]
+    workspace.select(found[0].span)
+    run(workspace, "leave-damage")
+    assert [place for place, _ in damaged(text, workspace.repairs)] == found[1:]
+    assert [mark.origin.editor for mark in workspace.repairs] == ["zhou"]
+    assert workspace.read(found[0].span) == found[0].span.of(text)
+    run(workspace, "undo")
+    assert [place for place, _ in damaged(text, workspace.repairs)] == found
+    workspace.select(None)
+    with pytest.raises(BadCommand, match="Select the damaged words"):
+        run(workspace, "leave-damage")
