@@ -883,8 +883,24 @@
         <translation>图书（EPUB）</translation>
     </message>
     <message>
+        <source>Bytes of Big5 were lost, replaced or added</source>
+        <translation>Big5 字节丢失、被替换或多出</translation>
+    </message>
+    <message>
+        <source>Bytes of GBK were lost, replaced or added</source>
+        <translation>GBK 字节丢失、被替换或多出</translation>
+    </message>
+    <message>
         <source>CLUENER JSON</source>
         <translation>CLUENER JSON</translation>
+    </message>
+    <message>
+        <source>Characters stand as HTML names them</source>
+        <translation>字符以 HTML 实体的形式留在文中</translation>
+    </message>
+    <message>
+        <source>Characters were replaced by a sign for what cannot be read</source>
+        <translation>字符已被替换为表示无法辨认的符号</translation>
     </message>
     <message>
         <source>Choose a picture file, and show it at the selected figure or at the caret.</source>
@@ -1037,6 +1053,10 @@
     <message>
         <source>Least probability of a suggestion</source>
         <translation>建议的最低概率</translation>
+    </message>
+    <message>
+        <source>Leave the damaged words as they are</source>
+        <translation>受损文字保持原样</translation>
     </message>
     <message>
         <source>Let the selection reach a character, word, sentence or paragraph on (1) or back (-1).</source>
@@ -1215,6 +1235,10 @@
         <translation>图片</translation>
     </message>
     <message>
+        <source>Place {place} is repaired already, as “{text}”</source>
+        <translation>受损处 {place} 已修复为“{text}”</translation>
+    </message>
+    <message>
         <source>Previous finding</source>
         <translation>上一处疑误</translation>
     </message>
@@ -1317,6 +1341,10 @@
     <message>
         <source>Save the article as it is read now, with its marks, as a PDF in which words can be found.</source>
         <translation>把文章按当前的阅读方式连同标注存为 PDF，其中的文字可以查找。</translation>
+    </message>
+    <message>
+        <source>Say that nothing is wrong with the selected words: they count as damaged no more.</source>
+        <translation>说明所选文字没有问题：不再算作受损。</translation>
     </message>
     <message>
         <source>Say that the selected mark and another one speak of the same: both are in one chain then.</source>
@@ -1531,6 +1559,10 @@
         <translation>字号（像素）</translation>
     </message>
     <message>
+        <source>Text was written in one encoding and read in another</source>
+        <translation>文字以一种编码写成，却以另一种编码读取</translation>
+    </message>
+    <message>
         <source>The article “{name}” is not what was kept</source>
         <translation>文章“{name}”与当初保存的不符</translation>
     </message>
@@ -1739,6 +1771,10 @@
         <translation>没有命令“{name}”</translation>
     </message>
     <message>
+        <source>There is no damaged place “{place}” here</source>
+        <translation>这里没有受损处“{place}”</translation>
+    </message>
+    <message>
         <source>There is no file “{file}”</source>
         <translation>没有文件“{file}”</translation>
     </message>
@@ -1879,8 +1915,8 @@
         <translation>这些文字已经属于该标注</translation>
     </message>
     <message>
-        <source>These words read “{text}” already</source>
-        <translation>这些文字已经读作“{text}”</translation>
+        <source>These words read “{text}” already; if they are right, leave them as they are</source>
+        <translation>这些文字本来就读作“{text}”；若无误，请保持原样</translation>
     </message>
     <message>
         <source>This figure has no picture yet</source>
@@ -1973,6 +2009,10 @@
     <message>
         <source>Web page in one file</source>
         <translation>单文件网页</translation>
+    </message>
+    <message>
+        <source>What stood in place {place} is not known: say it, as in {place}=TEXT</source>
+        <translation>无法得知受损处 {place} 原来的文字：请写明，如 {place}=TEXT</translation>
     </message>
     <message>
         <source>Withdraw the repair</source>
@@ -2125,6 +2165,10 @@
     <message>
         <source>its “raw” says something else than its “text”</source>
         <translation>“raw”与“text”内容不一致</translation>
+    </message>
+    <message>
+        <source>leave “{text}” as it is</source>
+        <translation>“{text}”保持原样</translation>
     </message>
     <message>
         <source>line {line}: {what}</source>

@@ -883,8 +883,24 @@
         <translation>書籍（EPUB）</translation>
     </message>
     <message>
+        <source>Bytes of Big5 were lost, replaced or added</source>
+        <translation>Big5 位元組遺失、被替換或多出</translation>
+    </message>
+    <message>
+        <source>Bytes of GBK were lost, replaced or added</source>
+        <translation>GBK 位元組遺失、被替換或多出</translation>
+    </message>
+    <message>
         <source>CLUENER JSON</source>
         <translation>CLUENER JSON</translation>
+    </message>
+    <message>
+        <source>Characters stand as HTML names them</source>
+        <translation>字元以 HTML 實體的形式留在文中</translation>
+    </message>
+    <message>
+        <source>Characters were replaced by a sign for what cannot be read</source>
+        <translation>字元已被替換為表示無法辨認的符號</translation>
     </message>
     <message>
         <source>Choose a picture file, and show it at the selected figure or at the caret.</source>
@@ -1037,6 +1053,10 @@
     <message>
         <source>Least probability of a suggestion</source>
         <translation>建議的最低機率</translation>
+    </message>
+    <message>
+        <source>Leave the damaged words as they are</source>
+        <translation>受損文字保持原樣</translation>
     </message>
     <message>
         <source>Let the selection reach a character, word, sentence or paragraph on (1) or back (-1).</source>
@@ -1215,6 +1235,10 @@
         <translation>圖片</translation>
     </message>
     <message>
+        <source>Place {place} is repaired already, as “{text}”</source>
+        <translation>受損處 {place} 已修復為「{text}」</translation>
+    </message>
+    <message>
         <source>Previous finding</source>
         <translation>上一處疑誤</translation>
     </message>
@@ -1317,6 +1341,10 @@
     <message>
         <source>Save the article as it is read now, with its marks, as a PDF in which words can be found.</source>
         <translation>把文章按目前的閱讀方式連同標註存為 PDF，其中的文字可以搜尋。</translation>
+    </message>
+    <message>
+        <source>Say that nothing is wrong with the selected words: they count as damaged no more.</source>
+        <translation>說明所選文字沒有問題：不再算作受損。</translation>
     </message>
     <message>
         <source>Say that the selected mark and another one speak of the same: both are in one chain then.</source>
@@ -1531,6 +1559,10 @@
         <translation>字級（像素）</translation>
     </message>
     <message>
+        <source>Text was written in one encoding and read in another</source>
+        <translation>文字以一種編碼寫成，卻以另一種編碼讀取</translation>
+    </message>
+    <message>
         <source>The article “{name}” is not what was kept</source>
         <translation>文章「{name}」與當初儲存的不符</translation>
     </message>
@@ -1739,6 +1771,10 @@
         <translation>沒有指令「{name}」</translation>
     </message>
     <message>
+        <source>There is no damaged place “{place}” here</source>
+        <translation>這裡沒有受損處「{place}」</translation>
+    </message>
+    <message>
         <source>There is no file “{file}”</source>
         <translation>沒有檔案「{file}」</translation>
     </message>
@@ -1879,8 +1915,8 @@
         <translation>這些文字已經屬於該標註</translation>
     </message>
     <message>
-        <source>These words read “{text}” already</source>
-        <translation>這些文字已經讀作「{text}」</translation>
+        <source>These words read “{text}” already; if they are right, leave them as they are</source>
+        <translation>這些文字本來就讀作「{text}」；若無誤，請保持原樣</translation>
     </message>
     <message>
         <source>This figure has no picture yet</source>
@@ -1973,6 +2009,10 @@
     <message>
         <source>Web page in one file</source>
         <translation>單一檔案網頁</translation>
+    </message>
+    <message>
+        <source>What stood in place {place} is not known: say it, as in {place}=TEXT</source>
+        <translation>無法得知受損處 {place} 原來的文字：請寫明，如 {place}=TEXT</translation>
     </message>
     <message>
         <source>Withdraw the repair</source>
@@ -2125,6 +2165,10 @@
     <message>
         <source>its “raw” says something else than its “text”</source>
         <translation>「raw」與「text」內容不一致</translation>
+    </message>
+    <message>
+        <source>leave “{text}” as it is</source>
+        <translation>「{text}」保持原樣</translation>
     </message>
     <message>
         <source>line {line}: {what}</source>
