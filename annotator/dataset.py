@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from annotator.core.repairs import SHEET
 from annotator.core.suggestion import is_aside
 from annotator.formats import Filed, Labelled
 from annotator.reading import Reading, facts_for, read
-from annotator.reading.repairs import SHEET
 
 if TYPE_CHECKING:
     from annotator.storage import Store

@@ -16,6 +16,8 @@ from annotator.core.errors import Stale
 from annotator.core.mark import Mark, Origin
 from annotator.core.message import Message
 from annotator.core.record import Records
+from annotator.core.repairs import LABEL as REPAIR
+from annotator.core.repairs import SHEET as REPAIRS
 from annotator.core.scheme import Scheme
 from annotator.core.sheet import Sheet
 from annotator.core.suggestion import (
@@ -29,8 +31,7 @@ from annotator.core.suggestion import (
 )
 from annotator.core.view import View
 from annotator.reading import Facts, Reading, read
-from annotator.reading.repairs import SHEET as REPAIRS
-from annotator.suggest import Context, Suggester, Taught, priors
+from annotator.suggest import Context, Suggester, Taught
 from annotator.suggest import suggesters as known
 
 if TYPE_CHECKING:
@@ -68,8 +69,9 @@ def asked_about(
     found = store.article(article)
     found_so_far, own = store.sheet(article, SHEET), store.sheet(article, editor)
     rejected = store.sheet(article, rejected_by(editor))
-    facts = Facts.of(found.text, store.sheet(article, REPAIRS))
-    return Asked(found, facts, scheme, Offering(found_so_far, own, rejected), taught)
+    repairs = store.sheet(article, REPAIRS)
+    offering = Offering(found_so_far, own, rejected, repairs)
+    return Asked(found, Facts.of(found.text, repairs), scheme, offering, taught)
 
 
 def find(asked: Asked, suggesters: Sequence[Suggester], progress: Progress) -> list[Mark]:
@@ -79,6 +81,7 @@ def find(asked: Asked, suggesters: Sequence[Suggester], progress: Progress) -> l
     by each of them again and again.
     """
     context = Context(asked.article.meta, tuple(asked.offering.own), asked.taught())
+    known_labels = {*asked.scheme.labels, REPAIR}
     views: dict[Reading, View] = {}
     found: list[Mark] = []
     for number, each in enumerate(suggesters):
@@ -88,7 +91,7 @@ def find(asked: Asked, suggesters: Sequence[Suggester], progress: Progress) -> l
         if reading not in views:
             views[reading] = read(asked.article.text, reading, asked.facts)
         marks = each.suggest(views[reading], context)
-        kept = {mark.id for mark in marks if mark.label in asked.scheme.labels}
+        kept = {mark.id for mark in marks if mark.label in known_labels}
         for mark in marks:
             if mark.id in kept:
                 origin = Origin(how=each.how, probability=mark.origin.probability)
@@ -147,7 +150,7 @@ def _written(
 
 def records_of(store: Store) -> Records:
     """What suggesters are worth, going by all answers that a project has."""
-    records, first = Records(priors()), 1
+    records, first = Records(), 1
     while first:
         answers, behind = store.answers(first)
         records.add(answers)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from annotator.core.history import History, Past, Step
 from annotator.core.mark import Mark, MarkId
 from annotator.core.message import Message
 from annotator.core.offers import Offers
+from annotator.core.repairs import SHEET as REPAIRS
 from annotator.core.scheme import Scheme
 from annotator.core.sheet import Sheet
 from annotator.core.span import Span, check_within
@@ -26,7 +27,6 @@ from annotator.core.suggestion import Offering, rejected_by
 from annotator.core.view import View
 from annotator.reading import Facts, Folded, Reading, read
 from annotator.reading.passages import passage
-from annotator.reading.repairs import SHEET as REPAIRS
 from annotator.reading.vocabulary import Vocabulary
 from annotator.suggest.registry import Trained
 
@@ -70,9 +70,9 @@ class Workspace:
     """
 
     def __init__(self, store: Store, scheme: Scheme, editor: str) -> None:
-        self.store, self.scheme, self.editor, self.sheet_name = store, scheme, editor, editor
+        self.store, self.scheme, self.editor = store, scheme, editor
         self.article: Article = NOTHING
-        self.order: Sequence[ArticleId] = ()  # in which articles follow, if not as they came in
+        self.sheet_name = editor
         self.vocabulary, self.trained = Vocabulary(), Trained()
         self._sheets = {editor: Sheet(), REPAIRS: Sheet()}
         self._histories: dict[str, History] = {}
@@ -122,8 +122,8 @@ class Workspace:
             for each in (name, *self.along.names):
                 next(iter(sheets[each]), None)  # sorts them
             histories = {each: History(store.history(article, each)) for each in undoable}
-            facts = Facts.of(opened.text, sheets[REPAIRS])
-            here = Offering(sheets[SUGGESTIONS], sheets[name], sheets[no], self.offers.now.heed)
+            facts, heed = Facts.of(opened.text, sheets[REPAIRS]), self.offers.now.heed
+            here = Offering(sheets[SUGGESTIONS], sheets[name], sheets[no], sheets[REPAIRS], heed)
             return _Found(opened, sheets, histories, facts, here.filled())
 
         aside = self.aside if store.size(article, name) > LONG else here_and_now

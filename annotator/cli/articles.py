@@ -12,11 +12,11 @@ from annotator.cli.project import mark_json, opened, option
 from annotator.core.article import Draft
 from annotator.core.clock import now
 from annotator.core.errors import Problem
+from annotator.core.repairs import SHEET
 from annotator.core.suggestion import is_aside
 from annotator.formats import find_files, read_file
 from annotator.preferences import editor_name, load_settings
 from annotator.reading import Facts, Reading, read
-from annotator.reading.repairs import SHEET
 from annotator.storage import Store
 
 

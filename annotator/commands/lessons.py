@@ -10,10 +10,10 @@ from annotator.chinese.tagging import Called, Example
 from annotator.core.article import ArticleId, Listing
 from annotator.core.learnable import is_name
 from annotator.core.mark import Mark
+from annotator.core.repairs import SHEET as REPAIRS
 from annotator.core.suggestion import rejected_by
 from annotator.core.view import View
 from annotator.reading import Facts, read
-from annotator.reading.repairs import SHEET as REPAIRS
 from annotator.suggest.lines import Line, lines, sentences
 from annotator.suggesting import SIMPLIFIED
 

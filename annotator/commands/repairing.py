@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from annotator.commands.registry import command
 from annotator.core.aside import Progress
@@ -10,21 +10,21 @@ from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark
 from annotator.core.message import Message
+from annotator.core.repairs import LABEL, SHEET, TEXT, accepted, proposals
 from annotator.core.sheet import Sheet
 from annotator.core.span import Span
 from annotator.damage import Place, find
-from annotator.reading.repairs import LABEL, SHEET, TEXT
 from annotator.workspace import Workspace
 
 
 @command("Repair the selected words")
 def repair(workspace: Workspace, text: str) -> None:
-    """Have the selected words read TEXT from now on; an empty one makes damage vanish.
+    """Have the selected words or damaged place read TEXT from now on; if empty, it vanishes.
 
     The article stays as it is printed, and every mark where it is. Everyone who works on the
     article reads the repair.
     """
-    span = _selected(workspace)
+    span, place = _selected(workspace), _selected_place(workspace)
     words = span.of(workspace.article.text)
     if text == words:
         raise BadCommand(
@@ -33,9 +33,9 @@ def repair(workspace: Workspace, text: str) -> None:
         )
     if set("\n\r") & {*words, *text}:
         raise BadCommand("A repair stays within one line")
-    _put(workspace, span, text, Message("repair as “{text}”", {"text": text}))
-    if workspace.reading.steps and not workspace.reading.of("repairs"):
-        workspace.read_as(workspace.reading.with_step("repaired"))
+    proposed = place is not None and text in [each.text for each in proposals(place)]
+    made = accepted(place, text) if place and proposed else Mark(LABEL, (span,), {TEXT: text})
+    keep_repairs(workspace, Message("repair as “{text}”", {"text": text}), [made])
 
 
 @command("Leave the damaged words as they are", menu="Mark")
@@ -48,7 +48,8 @@ def leave_damage(workspace: Workspace) -> None:
     words = span.of(workspace.article.text)
     if set("\n\r") & set(words):
         raise BadCommand("A repair stays within one line")
-    _put(workspace, span, words, Message("leave “{text}” as it is", {"text": words}))
+    made = Mark(LABEL, (span,), {TEXT: words})
+    _put(workspace, Message("leave “{text}” as it is", {"text": words}), [made])
 
 
 @command("Withdraw the repair", menu="Mark")
@@ -75,18 +76,51 @@ def damaged(
             yield place, next((str(read) for _, read in said.values()), None)
 
 
+def is_damaged(workspace: Workspace, mark: Mark) -> bool:
+    """Whether a mark is on words that are damaged, repaired or not; a repair itself is not."""
+    places = [
+        place
+        for span in mark.spans
+        for sheet in (workspace.repairs, workspace.offers.now.offered)
+        for place in sheet.at(span)
+        if place.label == LABEL and any(part.overlaps(span) for part in place.spans)
+    ]
+    return mark.label != LABEL and bool(places)
+
+
+def keep_repairs(workspace: Workspace, title: Message, repairs: Sequence[Mark]) -> None:
+    """Put repairs on the sheet that all share, and have them read if anything but print is."""
+    _put(workspace, title, repairs)
+    if workspace.reading.steps and not workspace.reading.of("repairs"):
+        workspace.read_as(workspace.reading.with_step("repaired"))
+
+
+def repair_of(suggestion: Mark) -> Mark:
+    """The repair that is proposed first; raises BadCommand if nothing is proposed."""
+    best = next(iter(proposals(suggestion)), None)
+    if best is None:
+        raise BadCommand("Nothing is known of what stood here: type it, or leave it as it is")
+    return accepted(suggestion, best.text)
+
+
 def _selected(workspace: Workspace) -> Span:
-    span = workspace.selection
+    """The damaged place that is selected, or else the words."""
+    place = _selected_place(workspace)
+    span = place.hull if place else workspace.selection
     if span is None or not len(span):
         raise BadCommand("Select the damaged words first")
     return span
 
 
-def _put(workspace: Workspace, span: Span, text: str, title: Message) -> None:
-    if _repairs_at(workspace, span):
+def _selected_place(workspace: Workspace) -> Mark | None:
+    place = workspace.suggestion
+    return place if place is not None and place.label == LABEL else None
+
+
+def _put(workspace: Workspace, title: Message, repairs: Sequence[Mark]) -> None:
+    if any(_repairs_at(workspace, span) for each in repairs for span in each.spans):
         raise BadCommand("A part of these words is repaired already: withdraw that first")
-    made = Mark(LABEL, (span,), {TEXT: text})
-    workspace.do(Edit.adding(title, [made]), sheet=SHEET)
+    workspace.do(Edit.adding(title, repairs), sheet=SHEET)
 
 
 def _repairs_at(workspace: Workspace, span: Span) -> list[Mark]:

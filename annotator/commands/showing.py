@@ -7,9 +7,9 @@ from annotator.core.article import NOTHING
 from annotator.core.aside import Progress, here_and_now
 from annotator.core.errors import BadCommand
 from annotator.core.message import Message, Several
+from annotator.core.repairs import SHEET as REPAIRS
 from annotator.core.sheet import Sheet
 from annotator.core.suggestion import is_aside
-from annotator.reading.repairs import SHEET as REPAIRS
 from annotator.workspace import LONG, Workspace
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from annotator.commands.registry import command
+from annotator.commands.repairing import keep_repairs, repair_of
 from annotator.commands.selecting import choose
 from annotator.commands.taught import is_taught, taught, teach
 from annotator.commands.training import here
@@ -14,6 +15,8 @@ from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark, Origin
 from annotator.core.message import Message
+from annotator.core.repairs import LABEL as REPAIR
+from annotator.core.repairs import proposals
 from annotator.core.span import Span
 from annotator.core.suggestion import Heed, Offering, rejected_by, suggester_of, taken_over
 from annotator.suggest import Suggester, at_home, suggesters
@@ -34,7 +37,8 @@ def accept(workspace: Workspace) -> None:
 def accept_all(workspace: Workspace, which: str, *without: str) -> None:
     """Make marks of all suggestions in the article by a suggester or for a label, in one step.
 
-    WHICH is the name of either, or `all`. Those whose ids stand behind it are left out.
+    WHICH is the name of either, or `all`. Those whose ids stand behind it are left out. Repairs,
+    which all editors share, are a step of their own.
     """
     here = workspace.offers.now
     if which in suggesters and which not in map(suggester_of, here.suggestions):
@@ -43,10 +47,16 @@ def accept_all(workspace: Workspace, which: str, *without: str) -> None:
     if which in suggesters:  # asked for by name: heard whether it is switched on or not
         here = replace(here, heed=Heed()).filled()
     chosen = [mark for mark in offered(workspace, which, here) if mark.id not in without]
+    chosen = [mark for mark in chosen if mark.label != REPAIR or proposals(mark)]
     if not chosen:
         raise BadCommand("There is no suggestion of “{name}” left in this article", name=which)
-    title = Message("accept {count} suggestions: {name}", {"count": len(chosen), "name": which})
-    workspace.do(Edit.adding(title, taken_over(chosen, here)))
+    repairs = [repair_of(mark) for mark in chosen if mark.label == REPAIR]
+    marks = taken_over([mark for mark in chosen if mark.label != REPAIR], here)
+    name, many = "accept {count} suggestions: {name}", len(chosen) - len(repairs)
+    if marks:
+        workspace.do(Edit.adding(Message(name, {"count": many, "name": which}), marks))
+    if repairs:
+        keep_repairs(workspace, Message(name, {"count": len(repairs), "name": which}), repairs)
 
 
 @command("Reject the suggestion", menu="Mark")
@@ -133,7 +143,9 @@ def selected_suggestion(workspace: Workspace) -> Mark:
 def _answer(workspace: Workspace, suggestion: Mark, *, accepting: bool) -> None:
     label = {"label": suggestion.label}
     chosen: Mark | None = None
-    if accepting:
+    if accepting and suggestion.label == REPAIR:
+        keep_repairs(workspace, Message("accept {label}", label), [repair_of(suggestion)])
+    elif accepting:
         marks = taken_over([suggestion], workspace.offers.now)
         chosen = next(
             m for m in marks if (m.label, m.spans) == (suggestion.label, suggestion.spans)

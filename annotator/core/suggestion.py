@@ -63,18 +63,16 @@ class Heed:
     """Which suggestions an editor wants to see.
 
     None of the suggesters in `off`, and none that is less probable than `least`, or than `leasts`
-    says for its suggester. What says nothing of it is as probable as `usual` of its suggester.
+    says for its suggester.
     """
 
     off: frozenset[str] = frozenset()
     least: float = 0.0
     leasts: Mapping[str, float] = field(default_factory=dict)
-    usual: Mapping[str, float] = field(default_factory=dict)
 
     def wants(self, suggestion: Mark) -> bool:
         """Whether a suggestion is to be seen."""
-        name = suggester_of(suggestion)
-        sure = probability(suggestion, self.usual.get(name, USUAL))
+        name, sure = suggester_of(suggestion), probability(suggestion)
         return name not in self.off and sure >= max(self.least, self.leasts.get(name, 0.0))
 
 
@@ -97,6 +95,7 @@ class Offering:
     suggestions: Sheet = field(default_factory=Sheet)
     own: Sheet = field(default_factory=Sheet)
     rejected: Sheet = field(default_factory=Sheet)
+    repairs: Sheet = field(default_factory=Sheet)
     heed: Heed = Heed()
     offered: Sheet = field(default_factory=Sheet)
     counts: Mapping[str, int] = field(default_factory=dict)
@@ -113,7 +112,8 @@ class Offering:
         Quick if few were answered in between, else O(n log n).
         """
         made = self
-        for before, sheet in ((self.own, now.own), (self.rejected, now.rejected)):
+        answers = (self.own, now.own), (self.rejected, now.rejected), (self.repairs, now.repairs)
+        for before, sheet in answers:
             changes = before.changes_to(sheet)
             if len(changes) > _FEW or self.heed != now.heed:
                 return replace(now, suggestions=self.suggestions).filled()
@@ -127,6 +127,7 @@ class Offering:
             self.heed.wants(suggestion)
             and not any(claim(each) == claim(suggestion) for each in rejected)
             and not any(_answers(each, suggestion) for each in _near(self.own, suggestion))
+            and not any(_answers(each, suggestion) for each in _near(self.repairs, suggestion))
         )
 
     def after(self, edit: Edit, before: Sheet, sheet: Sheet) -> tuple[Offering, Edit]:
@@ -138,6 +139,8 @@ class Offering:
             made = replace(self, own=sheet)
         elif before is self.rejected:
             made = replace(self, rejected=sheet)
+        elif before is self.repairs:
+            made = replace(self, repairs=sheet)
         else:
             return self, Edit(edit.title, ())
         touched: dict[MarkId, Mark] = {}

@@ -9,9 +9,10 @@ from functools import cache
 from typing import Final
 
 from annotator.core.aside import Progress
+from annotator.core.repairs import Proposal
 from annotator.core.span import Span
 from annotator.damage.language import likelihood
-from annotator.damage.place import Place, Proposal, kind
+from annotator.damage.place import Place, kind
 
 # A whole Chinese character or sign in the bytes of each encoding in which text was written.
 _WRITTEN: Final = {

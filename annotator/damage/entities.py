@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 
 from annotator.core.aside import Progress
+from annotator.core.repairs import Proposal
 from annotator.core.span import Span
-from annotator.damage.place import MOST, Place, Proposal, kind
+from annotator.damage.place import MOST, Place, kind
 
 _ONE = r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
 _ENTITIES = re.compile(rf"(?:{_ONE})+")

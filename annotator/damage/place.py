@@ -7,19 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from annotator.core.aside import Progress
+from annotator.core.repairs import Proposal
 from annotator.core.span import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """What may have stood in a damaged place; `score` is its share, 0 to 1, against all others.
-
-    Among the others is that nothing is wrong with the words as they stand, so that the scores of a
-    place add up to 1 at most.
-    """
-
-    text: str
-    score: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ import heapq
 import math
 from functools import lru_cache
 
+from annotator.core.repairs import Proposal
 from annotator.core.span import Span
 from annotator.damage.codes import codes
 from annotator.damage.language import Language, own_words
-from annotator.damage.place import MOST, Place, Proposal
+from annotator.damage.place import MOST, Place
 from annotator.damage.plain import Line, line_at, lines
 from annotator.damage.script import script
 from annotator.damage.search import (

@@ -56,10 +56,19 @@ class Asking(QObject):
 
     def answers(self) -> str:
         """Which keys accept and reject a suggestion."""
-        held = keys_in_use(self._window.scheme, self._window.keys)
-        yes, no = (shown(next(iter(keys_of(x, held)), "")) for x in ("accept", "reject"))
+        yes, no = self._keys_of("accept", "reject")
         said = self.tr("{yes} accepts, {no} rejects")
         return said.format(yes=yes, no=no) if yes and no else ""
+
+    def repairs(self) -> str:
+        """Which keys repair a damaged place, or leave it."""
+        yes, no, choose = self._keys_of("accept", "reject", "edit-mark")
+        said = self.tr("{yes} takes the first, {choose} chooses, {no} leaves it as it is")
+        return said.format(yes=yes, no=no, choose=choose) if yes and no and choose else ""
+
+    def _keys_of(self, *lines: str) -> list[str]:
+        held = keys_in_use(self._window.scheme, self._window.keys)
+        return [shown(next(iter(keys_of(line, held)), "")) for line in lines]
 
     def show_keys(self) -> None:
         """Show every command with its key, to change it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -10,11 +10,11 @@ from annotator.core.mark import MarkId
 from annotator.core.scheme import title
 from annotator.gui.page import Page
 from annotator.gui.panels.form import Form
+from annotator.gui.popup import lie_under
 from annotator.gui.theme import label_colour, tag_colour
 from annotator.workspace import Workspace
 
 WIDTH = 300
-_APART = 3  # pixels from the mark
 _HELD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -151,13 +151,4 @@ class Beside(QFrame):
         """Under the mark, above it where there is no room, and nowhere while it is out of sight."""
         if self._mark is None:
             return
-        box = self._page.box_of(self._mark)
-        self.setVisible(box is not None)
-        if box is None:
-            return
-        corner = self._page.mapTo(self._room, box.topLeft())
-        below = corner.y() + box.height() + _APART
-        if below + self.height() > self._room.height():
-            below = max(0, corner.y() - _APART - self.height())
-        left = min(corner.x(), self._room.width() - self.width() - _APART)
-        self.move(QPoint(max(_APART, left), below))
+        lie_under(self, self._room, self._page, self._page.box_of(self._mark))

@@ -12,6 +12,7 @@ from annotator.core.settings import Settings
 from annotator.gui.beside import Beside
 from annotator.gui.find_bar import FindBar
 from annotator.gui.learning import Learning
+from annotator.gui.mending import Mending
 from annotator.gui.page import Page, PageLook
 from annotator.gui.panels.articles import Articles
 from annotator.gui.panels.labels import Labels
@@ -84,14 +85,13 @@ class Desk(QWidget):
         names = ("articles", "suggestions", "labels", "mark", "marks")
         self.panels: Mapping[str, QWidget] = dict(zip(names, self._every, strict=True))
         self.beside = Beside(workspace, self.page, self)
+        self.mending = Mending(workspace, self.page, self)
         yield
 
     def _connect(self) -> None:
-        ask = self._ask
-        for each in (self.page, self.bar, *self._every):
+        ask, beside = self._ask, (self.beside, self.mending)
+        for each in (self.page, self.pages, self.bar, *beside, *self._every):
             each.asked.connect(ask)
-        self.beside.asked.connect(ask)
-        self.pages.asked.connect(ask)
         self.find_bar.ticks.shown.connect(self.pages.show_hits)
         self.this_mark.done.connect(self.page.setFocus)
         self.find_bar.done.connect(self.page.setFocus)

@@ -221,7 +221,8 @@ class Window(QMainWindow):
         self.actions_.attach(self.desk)
         if self.desk:
             self.desk.labels.model.show_keys(self.asking.label_keys())
-            self.desk.page.offered.answers = self.asking.answers()
+            offered = self.desk.page.offered
+            offered.answers, offered.repairs = self.asking.answers(), self.asking.repairs()
 
     def _opened(self) -> None:
         self._show_title()

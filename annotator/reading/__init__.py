@@ -5,12 +5,12 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import iter_modules
 
+from annotator.core.repairs import Repair
 from annotator.reading.facts import Facts
 from annotator.reading.folding import Folded, folded, found
 from annotator.reading.glosses import Gloss, glosses
 from annotator.reading.reading import Reading, facts_for, read
 from annotator.reading.registry import Step, steps
-from annotator.reading.repairs import Repair
 
 for _module in iter_modules(__path__):
     import_module(f"{__name__}.{_module.name}")

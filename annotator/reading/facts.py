@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from annotator.core.mark import Mark
+from annotator.core.repairs import Repair, repairs, within
 from annotator.core.span import Span
 from annotator.reading.glosses import is_glossed
-from annotator.reading.repairs import Repair, repairs, within
 from annotator.reading.script import is_traditional
 
 

@@ -8,11 +8,11 @@ from itertools import combinations
 
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark
+from annotator.core.repairs import repairs
 from annotator.core.view import View
 from annotator.reading.facts import Facts
 from annotator.reading.glosses import is_glossed
 from annotator.reading.registry import steps
-from annotator.reading.repairs import repairs
 from annotator.reading.script import is_traditional
 
 PRINTED = "printed"

@@ -14,7 +14,6 @@ from annotator.suggest.registry import (
     Taught,
     Trained,
     at_home,
-    priors,
     suggester,
     suggesters,
 )
@@ -38,7 +37,6 @@ __all__ = [
     "Taught",
     "Trained",
     "at_home",
-    "priors",
     "suggester",
     "suggesters",
 ]

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from annotator.cli.main import main
+from annotator.core.repairs import SHEET, repairs
 from annotator.core.resources import sample_article
-from annotator.reading.repairs import SHEET, repairs
 from annotator.storage import Store
 
 NAME = "000_ae33467fe3dd0edb"

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.mark import Mark
+from annotator.core.repairs import LABEL, TEXT
 from annotator.core.span import Span
 from annotator.reading import Facts, Reading, read
-from annotator.reading.repairs import LABEL, TEXT
 from tests.reading.drawn import texts
 
 READINGS = [

@@ -9,10 +9,10 @@ import pytest
 from annotator.commands import run
 from annotator.commands.repairing import damaged
 from annotator.core.errors import BadCommand
+from annotator.core.repairs import SHEET
 from annotator.core.span import Span
 from annotator.dataset import labelled
 from annotator.reading import Reading
-from annotator.reading.repairs import SHEET
 from annotator.storage import Store
 from annotator.workspace import Workspace
 

@@ -9,8 +9,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from annotator.commands.filling import as_read
+from annotator.commands.repairing import is_damaged
 from annotator.core.along import sheet_of
 from annotator.core.mark import Link, Mark
+from annotator.core.repairs import LABEL as REPAIR
+from annotator.core.repairs import proposals
 from annotator.core.scheme import Role, title
 from annotator.core.span import Span
 from annotator.gui.page.anchors import anchors
@@ -18,7 +21,6 @@ from annotator.gui.page.placing import APART, room_for
 from annotator.gui.panels.marks import value_of, words_of
 from annotator.gui.signs import one_line
 from annotator.gui.theme import label_colour, tag_colour
-from annotator.reading.repairs import LABEL as REPAIR
 
 if TYPE_CHECKING:
     from annotator.gui.page.page import Page
@@ -127,6 +129,9 @@ class Card(QFrame):
         repair = mark.label == REPAIR
         called = self.tr("Repair") if repair else title(label.titles, language)
         offered = workspace.offers.get(mark.id) is not None
+        if repair and offered:
+            self._fill_damaged(mark)
+            return
         self._label.setText(f"{called}?" if offered else called)
         read, printed = self._words(mark), self._as_printed(mark)
         self._read.setText(read)
@@ -139,11 +144,27 @@ class Card(QFrame):
             says = f"{called}: {value_of(workspace, mark, name, language)}"
             by_words = name in read_there and read_there[name] == value
             said.append(f"{says} · {self.tr('read from the words')}" if by_words else says)
+        if is_damaged(workspace, mark):
+            said.append(self.tr("On damaged words"))
         self._said.setText("\n".join(said))
         links = [self._link(label.roles.get(x.role), x) for x in mark.links]
         self._links.setText("\n".join([*links, *self._parts(mark)][:_MOST_LINKS]))
         self._origin.setText(self._came(mark))
         self._answers.setText(self._page.offered.answers if offered else "")
+
+    def _fill_damaged(self, place: Mark) -> None:
+        """What may have stood at a damaged place."""
+        self._label.setText(self.tr("Damaged"))
+        self._read.setText(self._words(place))
+        self._printed.clear()
+        offered = [
+            f"{number}  {text or self.tr('nothing')}  {score:.0%}"
+            for number, (text, score) in enumerate(proposals(place), 1)
+        ]
+        self._said.setText("\n".join(offered) or self.tr("What stood here is lost."))
+        self._links.clear()
+        self._origin.setText(self._came(place))
+        self._answers.setText(self._page.offered.repairs if offered else "")
 
     def _words(self, mark: Mark) -> str:
         words = words_of(self._page.workspace, mark, _MOST)

@@ -33,8 +33,11 @@ class Mended:
             block = where.shelf.block(number)
             if y > damaged.bottom() or y + block.height < damaged.top():
                 continue
-            for span, _ in facts.within(Span(block.start, block.end)).repairs:
-                start, end = block.units_of(span.moved(block.start))
+            for here, text in facts.within(Span(block.start, block.end)).repairs:
+                span = here.moved(block.start)
+                if text == span.of(self._page.workspace.article.text):
+                    continue  # left as it is
+                start, end = block.units_of(span)
                 for line in range(block.line_at(start), block.line_at(max(start, end - 1)) + 1):
                     left, right = block.extent(line, start, end)
                     right = max(right, left + _LEAST)

@@ -15,12 +15,13 @@ class Offered:
 
     Under the selected suggestion lies its card.
 
-    `answers` is what the card says of the keys that accept and reject.
+    `answers` is what the card says of the keys that accept and reject, `repairs` of those for a
+    damaged place.
     """
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self.answers = ""
+        self.answers = self.repairs = ""
         workspace = page.workspace
         workspace.offers.changed.connect(self._follow)
         workspace.along.changed.connect(self._lay_along)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from annotator.core.along import sheet_of
+from annotator.core.repairs import LABEL as DAMAGED
 from annotator.core.scheme import Label, title
 from annotator.gui.page.block import Block
 from annotator.gui.page.decoration import Band, Decoration, Tag
@@ -19,6 +20,8 @@ from annotator.gui.understood import understood
 
 _OFFER = [2.0, 3.0]
 """Dots and gaps of a suggestion, in thicknesses of its line."""
+_WAVE = 4
+"""Half the length of a wave, in pixels."""
 _PATTERNS = {"dash": (4.0, 1.5), "dot": (1.0, 1.0)}  # in thicknesses of the line
 
 
@@ -27,7 +30,7 @@ class Underlines:
 
     def __init__(self, look: PageLook, metrics: Metrics, styles: Styles) -> None:
         self._look, self._metrics, self._styles = look, metrics, styles
-        self._faint = QColor(look.theme.faint)
+        self._faint, self._damaged = QColor(look.theme.faint), QColor(look.theme.warning)
         self._width = lru_cache(1024)(self._measured)
 
     def draw(
@@ -37,13 +40,16 @@ class Underlines:
         for joint in marks.joints.get(line, ()):
             self._draw_joint(painter, block, line, joint)
         for each in marks.bands.get(line, ()):
-            if each.mark.id in marks.offered:
+            if each.mark.id in marks.offered and each.mark.label == DAMAGED:
+                self._draw_wave(painter, block, line, each, shown)
+            elif each.mark.id in marks.offered:
                 self._draw_offer(painter, block, line, each, shown)
             elif sheet_of(each.mark):
                 self._draw_along(painter, block, line, each)
             else:
                 self._draw_line(painter, block, line, each, shown)
-        for tag in marks.tags.get(line, ()) if self._look.tags else ():
+        tags = (tag for tag in marks.tags.get(line, ()) if tag.mark.label != DAMAGED)
+        for tag in tags if self._look.tags else ():
             self._draw_tag(painter, block, line, tag, offered=tag.mark.id in marks.offered)
         self._draw_more(painter, block, line, marks.more[line])
 
@@ -93,6 +99,24 @@ class Underlines:
         for there, across in ((each.opens, left), (each.closes, right)):
             if there:
                 painter.drawLine(QPointF(across, top), QPointF(across, top - 3))
+
+    def _draw_wave(
+        self, painter: QPainter, block: Block, line: int, each: Band, shown: Shown
+    ) -> None:
+        """A damaged place: a quiet wave right under the words."""
+        wave, half = QPainterPath(), self._metrics.bar + 1
+        middle = self._lane_top(block, line, 0) + half - 1
+        wave.moveTo(each.left, middle)
+        for number in range(max(1, round((each.right - each.left) / _WAVE))):
+            left = each.left + number * _WAVE
+            up = half if number % 2 else -half
+            wave.quadTo(left + _WAVE / 2, middle + up, left + _WAVE, middle)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = each.mark.id == shown.mark
+        painter.setPen(QPen(self._damaged, 1.8 if selected else 1.0))
+        painter.drawPath(wave)
+        painter.restore()
 
     def _rule(
         self,

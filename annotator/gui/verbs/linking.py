@@ -66,8 +66,13 @@ def link_marks(window: Window, one: str, other: str) -> None:
 
 @verb("Edit what the mark says", "Mark")
 def edit_mark(window: Window) -> None:
-    """Edit the attributes and the note of the selected mark beside it."""
+    """Edit the attributes and the note of the selected mark beside it.
+
+    Of a damaged place, choose or type what stood there.
+    """
     workspace = window.open_workspace()
+    if window.desk is not None and window.desk.mending.come():
+        return
     mark = selected_mark(workspace)
     if workspace.mark_id != mark.id:
         workspace.select(workspace.selection, mark.id)
