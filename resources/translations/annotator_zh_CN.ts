@@ -88,6 +88,10 @@
         <translation>{yes} 接受，{no} 拒绝</translation>
     </message>
     <message>
+        <source>{yes} takes the first, {choose} chooses, {no} leaves it as it is</source>
+        <translation>{yes} 采用第一项，{choose} 选择，{no} 保持原样</translation>
+    </message>
+    <message>
         <source>Open {article}</source>
         <translation>打开 {article}</translation>
     </message>
@@ -131,6 +135,18 @@
     <message>
         <source>repaired</source>
         <translation>修复为</translation>
+    </message>
+    <message>
+        <source>On damaged words</source>
+        <translation>位于残损文字上</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>残损</translation>
+    </message>
+    <message>
+        <source>What stood here is lost.</source>
+        <translation>这里原来的内容已丢失。</translation>
     </message>
     <message>
         <source>a point without words</source>
@@ -377,6 +393,10 @@
     <message>
         <source>Half a character (a lone surrogate) cannot be kept in “{name}”; nothing was changed</source>
         <translation>半个字符（孤立代理项）无法保存到“{name}”；未作任何改动</translation>
+    </message>
+    <message>
+        <source>Have the selected words or damaged place read TEXT from now on; if empty, it vanishes.</source>
+        <translation>让所选文字或残损处从此读作 TEXT；为空则不再显示。</translation>
     </message>
     <message>
         <source>It is “{usage}”, not “{line}”</source>
@@ -943,6 +963,10 @@
         <translation>CoNLL，每行一字或一词</translation>
     </message>
     <message>
+        <source>Damage</source>
+        <translation>残损</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>日期与时间</translation>
     </message>
@@ -1009,10 +1033,6 @@
     <message>
         <source>Half-width punctuation</source>
         <translation>半角标点</translation>
-    </message>
-    <message>
-        <source>Have the selected words read TEXT from now on; an empty one makes damage vanish.</source>
-        <translation>此后把所选文字读作 TEXT；留空则残损处消失。</translation>
     </message>
     <message>
         <source>Have what is selected read as printed again; undo brings the repair back.</source>
@@ -1169,6 +1189,10 @@
     <message>
         <source>Nobody else has marked this article</source>
         <translation>还没有其他人标注过这篇文章</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what stood here: type it, or leave it as it is</source>
+        <translation>无法得知这里原来的内容：请输入，或保持原样</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -2053,10 +2077,6 @@
     <message>
         <source>accept {count} suggestions</source>
         <translation>接受 {count} 个建议</translation>
-    </message>
-    <message>
-        <source>accept {count} suggestions: {name}</source>
-        <translation>接受 {count} 个建议：{name}</translation>
     </message>
     <message>
         <source>accept {label}</source>
@@ -3429,6 +3449,33 @@
     <message>
         <source>All labels</source>
         <translation>所有标签</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>What stood here?</source>
+        <translation>这里原来是什么？</translation>
+    </message>
+    <message>
+        <source>What stood here is lost.</source>
+        <translation>这里原来的内容已丢失。</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>修复建议</translation>
+    </message>
+    <message>
+        <source>What stood here</source>
+        <translation>这里原来的内容</translation>
+    </message>
+    <message>
+        <source>Or type what stood here</source>
+        <translation>或输入这里原来的内容</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,10 @@
         <translation>{yes} 接受，{no} 拒絕</translation>
     </message>
     <message>
+        <source>{yes} takes the first, {choose} chooses, {no} leaves it as it is</source>
+        <translation>{yes} 採用第一項，{choose} 選擇，{no} 保持原樣</translation>
+    </message>
+    <message>
         <source>Open {article}</source>
         <translation>開啟 {article}</translation>
     </message>
@@ -131,6 +135,18 @@
     <message>
         <source>repaired</source>
         <translation>修復為</translation>
+    </message>
+    <message>
+        <source>On damaged words</source>
+        <translation>位於殘損文字上</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>殘損</translation>
+    </message>
+    <message>
+        <source>What stood here is lost.</source>
+        <translation>這裡原來的內容已遺失。</translation>
     </message>
     <message>
         <source>a point without words</source>
@@ -377,6 +393,10 @@
     <message>
         <source>Half a character (a lone surrogate) cannot be kept in “{name}”; nothing was changed</source>
         <translation>半個字元（孤立代理項）無法儲存到「{name}」；未作任何變動</translation>
+    </message>
+    <message>
+        <source>Have the selected words or damaged place read TEXT from now on; if empty, it vanishes.</source>
+        <translation>讓所選文字或殘損處從此讀作 TEXT；為空則不再顯示。</translation>
     </message>
     <message>
         <source>It is “{usage}”, not “{line}”</source>
@@ -943,6 +963,10 @@
         <translation>CoNLL，每行一字或一詞</translation>
     </message>
     <message>
+        <source>Damage</source>
+        <translation>殘損</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>日期與時間</translation>
     </message>
@@ -1009,10 +1033,6 @@
     <message>
         <source>Half-width punctuation</source>
         <translation>半形標點</translation>
-    </message>
-    <message>
-        <source>Have the selected words read TEXT from now on; an empty one makes damage vanish.</source>
-        <translation>此後把所選文字讀作 TEXT；留空則殘損處消失。</translation>
     </message>
     <message>
         <source>Have what is selected read as printed again; undo brings the repair back.</source>
@@ -1169,6 +1189,10 @@
     <message>
         <source>Nobody else has marked this article</source>
         <translation>還沒有其他人標註過這篇文章</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what stood here: type it, or leave it as it is</source>
+        <translation>無法得知這裡原來的內容：請輸入，或保持原樣</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
@@ -2053,10 +2077,6 @@
     <message>
         <source>accept {count} suggestions</source>
         <translation>接受 {count} 個建議</translation>
-    </message>
-    <message>
-        <source>accept {count} suggestions: {name}</source>
-        <translation>接受 {count} 個建議：{name}</translation>
     </message>
     <message>
         <source>accept {label}</source>
@@ -3429,6 +3449,33 @@
     <message>
         <source>All labels</source>
         <translation>所有標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>What stood here?</source>
+        <translation>這裡原來是什麼？</translation>
+    </message>
+    <message>
+        <source>What stood here is lost.</source>
+        <translation>這裡原來的內容已遺失。</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>修復建議</translation>
+    </message>
+    <message>
+        <source>What stood here</source>
+        <translation>這裡原來的內容</translation>
+    </message>
+    <message>
+        <source>Or type what stood here</source>
+        <translation>或輸入這裡原來的內容</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
