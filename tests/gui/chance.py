@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from annotator.commands import run
 from annotator.core.edit import Edit
 from annotator.core.errors import Problem
-from annotator.core.mark import Link
+from annotator.core.mark import Link, Mark
 from annotator.core.message import Message
+from annotator.core.sheet import Sheet
 from annotator.core.span import Span
 from annotator.gui.hits import Hits
 from annotator.gui.page import Page
@@ -243,6 +244,18 @@ class Editor:
         self.ticks.show_hits(Hits(hits))
         return f"{len(hits)} hits"
 
+    def along(self) -> str:
+        """Lay a sheet of somebody else along, or take it away."""
+        along = self.workspace.along
+        if along.names:
+            along.hide("li")
+            return "hidden"
+        starts = [self.near() for _ in range(12)]
+        length, most = self.chance.choice([1, 4, 60]), len(self.workspace.article.text)
+        marks = (Mark("entity.place", (Span(x, min(x + length, most)),)) for x in starts)
+        along.show("li", Sheet.of(marks))
+        return f"shown, {length}"
+
     def look(self) -> str:
         change = self.chance.choice(LOOKS)
         self.page.show_look(replace(self.page.look, **change))
@@ -258,6 +271,7 @@ ACTIONS = [
         "part",
         "boundary",
         "boundary",
+        "along",
         "point",
         "mend",
         "mend",
