@@ -31,7 +31,7 @@ from annotator.core.suggestion import (
 )
 from annotator.core.view import View
 from annotator.reading import Facts, Reading, read
-from annotator.suggest import Context, Suggester, Taught
+from annotator.suggest import Context, Suggester, Taught, priors
 from annotator.suggest import suggesters as known
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def _written(
 
 def records_of(store: Store) -> Records:
     """What suggesters are worth, going by all answers that a project has."""
-    records, first = Records(), 1
+    records, first = Records(priors()), 1
     while first:
         answers, behind = store.answers(first)
         records.add(answers)

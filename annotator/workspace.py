@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -70,9 +70,9 @@ class Workspace:
     """
 
     def __init__(self, store: Store, scheme: Scheme, editor: str) -> None:
-        self.store, self.scheme, self.editor = store, scheme, editor
+        self.store, self.scheme, self.editor, self.sheet_name = store, scheme, editor, editor
         self.article: Article = NOTHING
-        self.sheet_name = editor
+        self.order: Sequence[ArticleId] = ()  # in which articles follow, if not as they came in
         self.vocabulary, self.trained = Vocabulary(), Trained()
         self._sheets = {editor: Sheet(), REPAIRS: Sheet()}
         self._histories: dict[str, History] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.commands.registry import command
+from annotator.core.article import ArticleId
 from annotator.core.errors import BadCommand
 from annotator.workspace import Workspace
 
@@ -15,13 +16,13 @@ def open_(workspace: Workspace, article: str) -> None:
 
 @command("Next article", menu="Go")
 def next_article(workspace: Workspace) -> None:
-    """Open the article behind this one in the project."""
+    """Open the article behind this one in the list of articles."""
     _go(workspace, 1)
 
 
 @command("Previous article", menu="Go")
 def previous_article(workspace: Workspace) -> None:
-    """Open the article before this one in the project."""
+    """Open the article before this one in the list of articles."""
     _go(workspace, -1)
 
 
@@ -32,7 +33,16 @@ def sheet(workspace: Workspace, name: str) -> None:
 
 
 def _go(workspace: Workspace, step: int) -> None:
-    there = workspace.store.beside(workspace.article.id, step)
+    there = _beside(workspace, step)
     if there is None:
         raise BadCommand("This is the last article" if step > 0 else "This is the first article")
     workspace.open(there)
+
+
+def _beside(workspace: Workspace, step: int) -> ArticleId | None:
+    """The article that follows in the order of the list, or as they came in."""
+    here, order = workspace.article.id, workspace.order
+    if here not in order:
+        return workspace.store.beside(here, step)
+    at = order.index(here) + step
+    return order[at] if 0 <= at < len(order) else None

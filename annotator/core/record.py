@@ -13,14 +13,20 @@ ENOUGH = 20
 """From so many answers on a suggester is judged by them."""
 BAD = 0.3
 """One of whose suggestions a smaller share was accepted is turned down."""
+_WEIGHT = 5
+"""So many answers the prior counts for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """How many suggestions of a suggester were accepted, and how many rejected."""
+    """How many suggestions of a suggester were accepted, and how many rejected.
+
+    `prior` is how often it is right, as far as that is known without any answer.
+    """
 
     accepted: int = 0
     rejected: int = 0
+    prior: float = USUAL
 
     @property
     def answered(self) -> int:
@@ -29,8 +35,8 @@ class Record:
 
     @property
     def precision(self) -> float:
-        """The share that was accepted; before there are many answers, near what is usual."""
-        return (self.accepted + 5 * USUAL) / (self.answered + 5)
+        """The share that was accepted; before there are many answers, near the prior."""
+        return (self.accepted + _WEIGHT * self.prior) / (self.answered + _WEIGHT)
 
     @property
     def is_bad(self) -> bool:
@@ -39,13 +45,15 @@ class Record:
 
 
 class Records:
-    """The records of all suggesters, kept true as editors answer."""
+    """The records of all suggesters, kept true as editors answer; `priors` by their names."""
 
-    def __init__(self) -> None:
+    def __init__(self, priors: Mapping[str, float] | None = None) -> None:
+        self._priors = priors or {}
         self._counts: Counter[tuple[str, bool]] = Counter()
 
     def __getitem__(self, suggester: str) -> Record:
-        return Record(self._counts[suggester, True], self._counts[suggester, False])
+        accepted, rejected = (self._counts[suggester, each] for each in (True, False))
+        return Record(accepted, rejected, self._priors.get(suggester, USUAL))
 
     def add(self, answers: Mapping[tuple[str, bool], int]) -> None:
         """Add answers, counted by how their marks came about and whether they were accepted."""

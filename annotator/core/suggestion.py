@@ -63,16 +63,18 @@ class Heed:
     """Which suggestions an editor wants to see.
 
     None of the suggesters in `off`, and none that is less probable than `least`, or than `leasts`
-    says for its suggester.
+    says for its suggester. What says nothing of it is as probable as `usual` of its suggester.
     """
 
     off: frozenset[str] = frozenset()
     least: float = 0.0
     leasts: Mapping[str, float] = field(default_factory=dict)
+    usual: Mapping[str, float] = field(default_factory=dict)
 
     def wants(self, suggestion: Mark) -> bool:
         """Whether a suggestion is to be seen."""
-        name, sure = suggester_of(suggestion), probability(suggestion)
+        name = suggester_of(suggestion)
+        sure = probability(suggestion, self.usual.get(name, USUAL))
         return name not in self.off and sure >= max(self.least, self.leasts.get(name, 0.0))
 
 

@@ -46,10 +46,15 @@ class Status(QStatusBar):
         self._bar.setTextVisible(False)
         self._kept, self._place, self._read, self._who = _field(), _field(), _field(), _field()
         self._encoding = _field()
+        self._offered = QToolButton()
+        self._offered.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._offered.setAutoRaise(True)
+        self._offered.hide()
+        self._offered.clicked.connect(lambda: self.asked.emit("panel suggestions"))
         self.addWidget(self.message, 1)
         self.addWidget(self._act)
         self._facts = (self._place, self._read, self._encoding, self._who)
-        for fact in (self._job, self._bar, self._end, self._kept, *self._facts):
+        for fact in (self._job, self._bar, self._end, self._kept, self._offered, *self._facts):
             self.addPermanentWidget(fact)
         self.show_job("")
         self._timer = QTimer(self)
@@ -115,6 +120,7 @@ class Status(QStatusBar):
             workspace.changed.connect(lambda _: self._show_place())
             workspace.selected.connect(lambda _: self._show_place())
             workspace.reread.connect(lambda _: self.refresh())
+            workspace.offers.changed.connect(lambda _: self._show_offered())
         self.refresh()
 
     def refresh(self) -> None:
@@ -123,6 +129,7 @@ class Status(QStatusBar):
         for field in self._facts:
             field.setVisible(workspace is not None)
         self._kept.setVisible(workspace is not None)
+        self._show_offered()
         if workspace is None:
             return
         self._show_place()
@@ -139,6 +146,14 @@ class Status(QStatusBar):
         at = datetime.now().strftime("%H:%M:%S")
         self._kept.setText(self.tr("kept {time}").format(time=at))
         self._kept.setToolTip(self.tr("Every mark is on disk the moment you make it"))
+
+    def _show_offered(self) -> None:
+        """How many suggestions wait for an answer; nothing where there is none."""
+        count = len(self._workspace.offers.now.offered) if self._workspace else 0
+        text = self.tr("{count} suggestions") if count != 1 else self.tr("1 suggestion")
+        self._offered.setText(text.format(count=count))
+        self._offered.setToolTip(self.tr("Show or hide the panel of suggestions"))
+        self._offered.setVisible(count > 0)
 
     def _show_place(self) -> None:
         workspace = self._workspace

@@ -19,7 +19,7 @@ from annotator.core.record import Records
 from annotator.core.settings import Settings
 from annotator.core.suggestion import Heed
 from annotator.gui.jobs import Progress, Stopped
-from annotator.suggest import Suggester, suggesters
+from annotator.suggest import Suggester, priors, suggesters
 from annotator.suggesting import refresh
 from annotator.workspace import Workspace
 
@@ -49,7 +49,7 @@ class Suggesting(QObject):
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self.settings = settings
-        self.records = Records()
+        self.records = Records(priors())
         self._workspace = workspace
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="annotator-suggesting")
         self._quick = ThreadPoolExecutor(1, thread_name_prefix="annotator-offers")
@@ -167,8 +167,9 @@ class Suggesting(QObject):
 
     def _heed(self) -> Heed:
         off = suggesters.keys() - {each.name for each in self.heard()}
-        settings = self.settings
-        return Heed(frozenset(off), settings.number("probable"), leasts(settings))
+        least = self.settings.number("probable")
+        sure = {name: round(self.records[name].precision, 2) for name in suggesters if least}
+        return Heed(frozenset(off), least, leasts(self.settings), sure)
 
     # ---- what it is worth -------------------------------------------------------------------
 
@@ -187,7 +188,7 @@ class Suggesting(QObject):
     def _count(self) -> None:
         """Count the answers of the whole project anew, a portion at a time."""
         self._counting, self._stale = True, False
-        self._count_on(Records(), 1)
+        self._count_on(Records(priors()), 1)
 
     def _count_on(self, records: Records, first: int) -> None:
         store = self._workspace.store

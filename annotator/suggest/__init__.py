@@ -14,6 +14,7 @@ from annotator.suggest.registry import (
     Taught,
     Trained,
     at_home,
+    priors,
     suggester,
     suggesters,
 )
@@ -37,6 +38,7 @@ __all__ = [
     "Taught",
     "Trained",
     "at_home",
+    "priors",
     "suggester",
     "suggesters",
 ]

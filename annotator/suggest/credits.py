@@ -71,7 +71,7 @@ class _Credit(NamedTuple):
     caption: Span | None
 
 
-@suggester("Photo credits", version=2, simplified=True)
+@suggester("Photo credits", version=2, simplified=True, prior=0.95)
 def credits(view: View, context: Context) -> list[Mark]:
     """For each credit the photographers, the agency, the caption, and a picture that is missing.
 

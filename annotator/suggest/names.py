@@ -27,7 +27,7 @@ class _Read(NamedTuple):
     cuts: Set[int]
 
 
-@suggester("Names", version=1, simplified=True)
+@suggester("Names", version=1, simplified=True, prior=0.77)
 def names(view: View, context: Context) -> list[Mark]:
     """Persons, organisations, places, works and events; what is named once also where it recurs.
 

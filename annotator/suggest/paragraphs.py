@@ -8,7 +8,7 @@ from annotator.suggest.registry import Context, suggester
 from annotator.suggest.structure import paragraphs_of
 
 
-@suggester("Paragraphs", version=1, simplified=True)
+@suggester("Paragraphs", version=1, simplified=True, prior=0.9)
 def paragraphs(view: View, _: Context) -> list[Mark]:
     """Each paragraph of the story itself, without headlines, credits, captions and notes."""
     return [

@@ -51,7 +51,7 @@ class _Said(NamedTuple):
     manner: str
 
 
-@suggester("Quotes", version=2, simplified=True)
+@suggester("Quotes", version=2, simplified=True, prior=0.75)
 def quotes(view: View, context: Context) -> list[Mark]:
     """Direct and indirect speech, linked to the person or organisation that speaks.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from annotator.core.mark import Mark
+from annotator.core.suggestion import USUAL
 from annotator.core.view import View
 
 T = TypeVar("T")
@@ -102,6 +103,8 @@ class Suggester:
     simplified: bool = False
     """Whether the article is to be read in Simplified characters for it, as dictionaries are."""
     leaves: str = ""
+    prior: float = USUAL
+    """How often it is right where it does not say so itself, before anybody has answered it."""
 
     @property
     def how(self) -> str:
@@ -113,19 +116,24 @@ suggesters: dict[str, Suggester] = {}
 
 
 def suggester(
-    title: str, version: int, simplified: bool = False, leaves: str = ""
+    title: str, version: int, simplified: bool = False, leaves: str = "", prior: float = USUAL
 ) -> Callable[[Suggest], Suggest]:
     """Offer a function, under its own name, as a suggester.
 
-    It may say how probable a mark is in the origin of the mark.
+    It may say how probable a mark is in the origin of the mark; `prior` holds where it does not.
     """
 
     def register(function: Suggest) -> Suggest:
         name = function.__name__.replace("_", "-")
-        suggesters[name] = Suggester(name, version, title, function, simplified, leaves)
+        suggesters[name] = Suggester(name, version, title, function, simplified, leaves, prior)
         return function
 
     return register
+
+
+def priors() -> dict[str, float]:
+    """How often each suggester is right, before anybody has answered it."""
+    return {each.name: each.prior for each in suggesters.values()}
 
 
 def at_home() -> list[str]:

@@ -69,7 +69,7 @@ _WHEN = re.compile(
 )
 
 
-@suggester("Structure", version=1, simplified=True)
+@suggester("Structure", version=1, simplified=True, prior=0.9)
 def structure(view: View, _: Context) -> list[Mark]:
     """Headlines with their kind, section titles, bylines, editors, datelines and sources."""
     every = [line for line in lines(view) if not is_of_picture(line)]

@@ -619,14 +619,6 @@
         <translation>打开项目…</translation>
     </message>
     <message>
-        <source>Open the article before this one in the project.</source>
-        <translation>打开项目中排在前面的一篇。</translation>
-    </message>
-    <message>
-        <source>Open the article behind this one in the project.</source>
-        <translation>打开项目中排在后面的一篇。</translation>
-    </message>
-    <message>
         <source>Open the article with this id, start of an id, or name.</source>
         <translation>按编号、编号开头或名称打开文章。</translation>
     </message>
@@ -1221,6 +1213,14 @@
     <message>
         <source>Only you can mend this: {what}</source>
         <translation>这要由您来改正：{what}</translation>
+    </message>
+    <message>
+        <source>Open the article before this one in the list of articles.</source>
+        <translation>打开文章列表中的上一篇。</translation>
+    </message>
+    <message>
+        <source>Open the article behind this one in the list of articles.</source>
+        <translation>打开文章列表中的下一篇。</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -3833,6 +3833,18 @@
     <message>
         <source>Every mark is on disk the moment you make it</source>
         <translation>每个标注一做好就已写入磁盘</translation>
+    </message>
+    <message>
+        <source>{count} suggestions</source>
+        <translation>{count} 条建议</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 条建议</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of suggestions</source>
+        <translation>显示或隐藏建议面板</translation>
     </message>
     <message>
         <source>offset {start} in the file</source>

@@ -619,14 +619,6 @@
         <translation>開啟專案…</translation>
     </message>
     <message>
-        <source>Open the article before this one in the project.</source>
-        <translation>開啟專案中排在前面的一篇。</translation>
-    </message>
-    <message>
-        <source>Open the article behind this one in the project.</source>
-        <translation>開啟專案中排在後面的一篇。</translation>
-    </message>
-    <message>
         <source>Open the article with this id, start of an id, or name.</source>
         <translation>依編號、編號開頭或名稱開啟文章。</translation>
     </message>
@@ -1221,6 +1213,14 @@
     <message>
         <source>Only you can mend this: {what}</source>
         <translation>這要由你來改正：{what}</translation>
+    </message>
+    <message>
+        <source>Open the article before this one in the list of articles.</source>
+        <translation>開啟文章清單中的上一篇。</translation>
+    </message>
+    <message>
+        <source>Open the article behind this one in the list of articles.</source>
+        <translation>開啟文章清單中的下一篇。</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -3833,6 +3833,18 @@
     <message>
         <source>Every mark is on disk the moment you make it</source>
         <translation>每個標註一做好就已寫入磁碟</translation>
+    </message>
+    <message>
+        <source>{count} suggestions</source>
+        <translation>{count} 條建議</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 條建議</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel of suggestions</source>
+        <translation>顯示或隱藏建議面板</translation>
     </message>
     <message>
         <source>offset {start} in the file</source>

@@ -16,7 +16,6 @@ from annotator.core.clock import now
 from annotator.core.edit import Edit
 from annotator.core.mark import Mark, Origin
 from annotator.core.message import Message
-from annotator.core.record import Record
 from annotator.core.settings import Settings
 from annotator.core.span import Span
 from annotator.core.suggestion import MACHINE, SHEET, rejected_by
@@ -183,7 +182,7 @@ def test_a_suggester_that_is_mostly_wrong_is_turned_down_until_it_is_asked_for(
     ]
     workspace.do(Edit.adding(Message("reject"), wrong), sheet=rejected_by("zhou"))
     assert offering.desk
-    assert offering.desk.suggesting.records["credits"] == Record(0, 20)
+    assert offering.desk.suggesting.records["credits"].rejected == 20
     assert not offered(offering, "caption.credit")
     index = offering.desk.suggestions.model.index(row_of(offering, "credits"))
     assert "Turned down" in index.data(Qt.ItemDataRole.ToolTipRole)
@@ -250,3 +249,54 @@ def test_nothing_moves_when_suggestions_come_or_go(
     assert len(here(window).offers.now.offered) > 50
     assert [row[:4] for row in rows(page.where)] == before
     assert any(page.where.shelf.laid(number)[1].offered for number, _ in page.where.visible())
+
+
+def test_the_next_article_is_the_next_in_the_list(offering: Window, qtbot: QtBot) -> None:
+    workspace = here(offering)
+    drafts = [Draft(name, name, name.encode()) for name in ("甲", "乙")]
+    added = [each for each in workspace.store.add(drafts, "zhou", now()) if each]
+    for article, sure in zip(added, (0.9, 0.5), strict=True):
+        origin = Origin(MACHINE, now(), "guess 1", sure)
+        edit = Edit.adding(Message("suggest"), [Mark("topic", origin=origin)])
+        workspace.store.append(article.id, SHEET, 0, edit, MACHINE, now())
+    offering.show_listings(workspace.store.articles())
+    offering.run("uncertain-first")
+    settle(qtbot, offering)
+    one, other = (each.id for each in added)
+    offering.run(f"open {other}")
+    assert workspace.order[0] == other
+    seen = [other]
+    for _ in workspace.order[1:]:
+        offering.run("next-article")
+        seen.append(workspace.article.id)
+    assert seen == list(workspace.order)
+    offering.run("next-article")
+    assert "This is the last article" in offering.status.message.text()
+    offering.run("previous-article")
+    assert workspace.article.id == seen[-2]
+    offering.run("uncertain-first")
+    offering.run(f"open {one}")
+    offering.run("next-article")
+    assert workspace.article.id == other  # as they came in
+
+
+def test_the_status_bar_counts_what_waits_for_an_answer(offering: Window, qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QToolButton
+
+    def counted() -> list[QToolButton]:
+        every = offering.status.findChildren(QToolButton)
+        return [each for each in every if each.isVisible() and "suggestion" in each.text()]
+
+    (count,) = counted()
+    before = len(here(offering).offers.now.offered)
+    assert count.text() == f"{before} suggestions"
+    press(qtbot, offering.page, "N")
+    press(qtbot, offering.page, "X")
+    assert count.text() == f"{len(here(offering).offers.now.offered)} suggestions"
+    assert len(here(offering).offers.now.offered) < before
+    shown = offering.docks["suggestions"].isVisible()
+    count.click()
+    assert offering.docks["suggestions"].isVisible() != shown
+    offering.set("suggestions", value=False)
+    settle(qtbot, offering)
+    assert counted() == []

@@ -65,6 +65,13 @@ class ArticleRows(QAbstractListModel):
         """Whether the articles stand otherwise than they came in."""
         return bool(self._order)
 
+    def ordered(self) -> list[ArticleId]:
+        """All articles in their order, those left out by the filter too; none as they came in."""
+        if not self._order:
+            return []
+        numbers = sorted(range(len(self._listings)), key=self._rank)
+        return [self._listings[number].id for number in numbers]
+
     def count_marks(self, article: ArticleId, sheet: str, marks: int) -> None:
         """Take note of how many marks a sheet has now."""
         number = self._place.get(article)
@@ -116,8 +123,10 @@ class ArticleRows(QAbstractListModel):
             if all(word in name for word in self._wanted)
         ]
         if self._order:
-            of = self._order.get
-            self._shown.sort(key=lambda number: -of(self._listings[number].id, -1.0))
+            self._shown.sort(key=self._rank)
+
+    def _rank(self, number: int) -> float:
+        return -self._order.get(self._listings[number].id, -1.0)
 
 
 class Articles(QWidget):
@@ -158,12 +167,14 @@ class Articles(QWidget):
     def show_listings(self, listings: Sequence[Listing]) -> None:
         """Show these articles."""
         self.model.show_listings(listings)
+        self._workspace.order = self.model.ordered()
         self._follow()
         self._show_count()
 
     def show_order(self, order: Mapping[ArticleId, float]) -> None:
         """Show articles with a higher number first; with none at all, as they came in."""
         self.model.show_order(order)
+        self._workspace.order = self.model.ordered()
         self._follow()
 
     def show_look(self, theme: Theme, language: str) -> None:
