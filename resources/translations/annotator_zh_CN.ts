@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Add, change and remove your own regular expressions, tried on the open article.</source>
-        <translation>添加、修改和删除您自己的正则表达式，并在打开的文章中试用。</translation>
+        <translation>添加、修改和删除自己的正则表达式，并在打开的文章中试用。</translation>
     </message>
     <message>
         <source>Article {number} of “{file}”: it is not a JSON object</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>See, add and remove your own lists of names, which are suggested wherever they stand.</source>
-        <translation>查看、添加和删除您自己的名单，其中的名称在各处都会被建议。</translation>
+        <translation>查看、添加和删除自己的名单，其中的名称在各处都会被建议。</translation>
     </message>
     <message>
         <source>Select a suggestion first</source>

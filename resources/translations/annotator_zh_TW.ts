@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Add, change and remove your own regular expressions, tried on the open article.</source>
-        <translation>新增、修改和刪除您自己的正規表示式，並在開啟的文章中試用。</translation>
+        <translation>新增、修改和刪除自己的正規表示式，並在開啟的文章中試用。</translation>
     </message>
     <message>
         <source>Article {number} of “{file}”: it is not a JSON object</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>See, add and remove your own lists of names, which are suggested wherever they stand.</source>
-        <translation>檢視、新增和刪除您自己的名單，其中的名稱在各處都會被建議。</translation>
+        <translation>檢視、新增和刪除自己的名單，其中的名稱在各處都會被建議。</translation>
     </message>
     <message>
         <source>Select a suggestion first</source>
