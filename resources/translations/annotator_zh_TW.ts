@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>“{name}” is the sheet that you work on</source>
-        <translation>您正在「{name}」的標註層上工作</translation>
+        <translation>你正在「{name}」的標註層上工作</translation>
     </message>
     <message>
         <source>“{name}” is there already</source>
