@@ -2,41 +2,103 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Literal
 
+from annotator.core.article import Article, ArticleId
+from annotator.core.mark import Mark
 from annotator.core.repairs import SHEET
 from annotator.core.suggestion import is_aside
-from annotator.formats import Filed, Labelled
+from annotator.formats import Filed, Known, Labelled
 from annotator.reading import Reading, facts_for, read
 
 if TYPE_CHECKING:
     from annotator.storage import Store
+    from annotator.storage.whole import Whole
+
+Damaged = Literal["in", "out", "flagged"]
+DAMAGED: tuple[Damaged, ...] = ("in", "out", "flagged")
+"""What becomes of marks on damaged words: they stay, go, or say so."""
+FLAG = "damaged"
+"""The attribute of a mark that is flagged."""
+_PLAIN = Reading.parse("clean+simplified")
 
 
-def labelled(store: Store, reading: Reading, sheet: str = "") -> Iterator[Labelled]:
-    """The articles of a project, in order, with the marks of all sheets or of one.
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which articles and marks of a project go out.
 
-    Repairs are no marks of anybody: a reading shows them, and only their own sheet lists them. So
-    it is with suggestions that nobody has accepted, and with what was rejected.
+    `articles` is a pattern for names, such as `2020-*`, or empty for all; `sheets` are names, none
+    for all that hold claims; `damaged` is what becomes of marks on damaged words.
     """
 
-    def wanted(name: str) -> bool:
-        return name == SHEET or (name == sheet if sheet else not is_aside(name))
+    reading: Reading
+    articles: str = ""
+    sheets: tuple[str, ...] = ()
+    damaged: Damaged = "in"
 
+    def wants(self, article: Article) -> bool:
+        """Whether an article goes out, as its name goes."""
+        return not self.articles or fnmatchcase(article.name, self.articles)
+
+    def wants_sheet(self, name: str) -> bool:
+        """Whether the marks of a sheet go out.
+
+        Repairs are no marks of anybody: a reading shows them, and only their own sheet lists them.
+        So it is with suggestions that nobody has accepted, and with what was rejected.
+        """
+        return name in self.sheets if self.sheets else name != SHEET and not is_aside(name)
+
+
+def labelled(
+    store: Store, choice: Choice, only: Container[ArticleId] | None = None
+) -> Iterator[Labelled]:
+    """The chosen articles of a project, in order, with their marks; with `only`, of these."""
+    for each in _chosen(store, choice, lambda name: name == SHEET or choice.wants_sheet(name)):
+        if only is None or each.article.id in only:
+            yield _labelled(each, choice)
+
+
+def known(store: Store, choice: Choice) -> Iterator[Known]:
+    """What a split has to know of the chosen articles."""
+    for each in _chosen(store, choice, lambda name: False):
+        text = each.article.text
+        yield Known.of(each.article, read(text, _PLAIN, facts_for(_PLAIN, text)).text)
+
+
+def _chosen(store: Store, choice: Choice, wanted: Callable[[str], bool]) -> Iterator[Whole]:
     first: int | None = 1
     while first is not None:
         portion, first = store.whole(first, wanted)
-        for each in portion:
-            facts = facts_for(reading, each.article.text, each.sheets.get(SHEET, ()))
-            yield Labelled(
-                article=each.article,
-                raw=each.raw,
-                view=read(each.article.text, reading, facts),
-                marks=tuple(
-                    Filed(name, mark)
-                    for name, marks in sorted(each.sheets.items())
-                    if name == sheet or (not sheet and name != SHEET)
-                    for mark in marks
-                ),
-            )
+        yield from (each for each in portion if choice.wants(each.article))
+
+
+def _labelled(each: Whole, choice: Choice) -> Labelled:
+    text, repairs = each.article.text, each.sheets.get(SHEET, ())
+    marks: Iterator[Filed] = (
+        Filed(name, mark)
+        for name, marks in sorted(each.sheets.items())
+        if choice.wants_sheet(name)
+        for mark in marks
+    )
+    if choice.damaged != "in":
+        marks = _sound(marks, _damage(repairs), flagged=choice.damaged == "flagged")
+    view = read(text, choice.reading, facts_for(choice.reading, text, repairs))
+    return Labelled(each.article, each.raw, view, tuple(marks))
+
+
+def _damage(repairs: Iterable[Mark]) -> list[Mark]:
+    """The damage of an article that is known: where somebody has repaired it."""
+    return [mark for mark in repairs if mark.spans]
+
+
+def _sound(marks: Iterable[Filed], damage: list[Mark], *, flagged: bool) -> Iterator[Filed]:
+    """The marks that touch no damage; the others too, `flagged`, if they are to be."""
+    for sheet, mark in marks:
+        hurt = any(part.touches(span) for part in damage for span in mark.spans)
+        if not hurt:
+            yield Filed(sheet, mark)
+        elif flagged:
+            yield Filed(sheet, replace(mark, attributes={**mark.attributes, FLAG: True}))

@@ -114,11 +114,7 @@ def parser() -> argparse.ArgumentParser:
     _suggest(verb("suggest", "look for suggestions in an article, or in all", "PROJECT"))
     _train(verb("train", "learn from the marks of a project, and say how well", "PROJECT"))
     _repair(verb("repair", "tell damaged places and what stood there", "PROJECT", "ARTICLE"))
-    export = verb("export", "write a dataset", "PROJECT", "OUT")
-    export.add_argument("--format", required=True, help="see: annotator formats")
-    export.add_argument("--sheet", help="the marks of this sheet only")
-    export.add_argument("--option", action="append", default=[], metavar="K=V")
-    _reading(export)
+    _export(verb("export", "write a dataset", "PROJECT", "OUT"))
     verb("pictures", "write the pictures of a project, each HASH.SUFFIX", "PROJECT", "FOLDER")
     verb("backup", "make a verified copy of a project", "PROJECT", "OUT")
     verb("check", "look for anything wrong in a project", "PROJECT")
@@ -168,6 +164,32 @@ def _repair(made: argparse.ArgumentParser) -> None:
     )
     made.add_argument("--editor", help="in whose name to accept")
     _json(made)
+
+
+def _export(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--format", required=True, help="see: annotator formats")
+    made.add_argument("--articles", metavar="PATTERN", help="only these, by name: '2020-*'")
+    made.add_argument("--sheet", help="the marks of this sheet only")
+    made.add_argument("--option", action="append", default=[], metavar="K=V")
+    made.add_argument(
+        "--damaged",
+        choices=("in", "out", "flagged"),
+        default="in",
+        help="what becomes of marks on words that are repaired (default: in)",
+    )
+    made.add_argument("--dry-run", action="store_true", help="only say what would be lost")
+    made.add_argument("--losses", metavar="FILE", type=Path, help="each of them (.tsv or .json)")
+    made.add_argument("--split", metavar="SHARES", help="train/dev/test, such as 80/10/10")
+    made.add_argument("--seed", type=int, default=0, help="by what chance goes (default: 0)")
+    made.add_argument(
+        "--group",
+        metavar="WHAT",
+        default="reprints",
+        help="stay in one part: reprints, source, date, with commas (default: reprints)",
+    )
+    made.add_argument("--manifest", action="store_true", help="say beside it how it was made")
+    made.add_argument("--verify", action="store_true", help="read it back and compare")
+    _reading(made)
 
 
 def _share(text: str) -> float:

@@ -6,24 +6,10 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from annotator.cli.project import opened, option
+from annotator.cli.exporting import export_project
+from annotator.cli.project import opened
 from annotator.core.errors import StoreProblem
-from annotator.dataset import labelled
-from annotator.formats import export, suffix_of, written
-from annotator.reading import Reading
-
-
-def export_project(arguments: Namespace) -> int:
-    """Write every article with its marks; says what the format could not hold."""
-    reading = Reading.parse(arguments.reading)
-    options = dict(option(each) for each in arguments.option)
-    with opened(arguments.project) as store:
-        articles = labelled(store, reading, arguments.sheet or "")
-        report = export(arguments.out, arguments.format, articles, options)
-    for loss in report.losses:
-        print(f"annotator: {loss.message}", file=sys.stderr)
-    print(f"{report.marks} marks on {report.articles} articles are in {arguments.out}")
-    return 0
+from annotator.formats import suffix_of, written
 
 
 def write_pictures(arguments: Namespace) -> int:

@@ -19,6 +19,8 @@ from annotator.formats.offsets import byte_offsets, utf16_offsets
 from annotator.formats.opening import find_files, read_file, shown
 from annotator.formats.pictures import read_picture, suffix_of
 from annotator.formats.registry import Format, Holds, Options, Source, formats, offer
+from annotator.formats.splitting import Known, Split, leaks, parts_of
+from annotator.formats.verifying import verified
 
 PLUG_INS = "annotator.formats"
 """The group of entry points whose modules offer further formats."""
@@ -39,12 +41,14 @@ __all__ = [
     "Format",
     "Guess",
     "Holds",
+    "Known",
     "Labelled",
     "Loss",
     "Lost",
     "Options",
     "Report",
     "Source",
+    "Split",
     "archived",
     "byte_offsets",
     "codec_for",
@@ -54,11 +58,14 @@ __all__ = [
     "find_files",
     "foretold",
     "formats",
+    "leaks",
     "offer",
+    "parts_of",
     "read_file",
     "read_picture",
     "shown",
     "suffix_of",
     "utf16_offsets",
+    "verified",
     "written",
 ]

@@ -37,6 +37,7 @@ from annotator.suggesting import asked_about, refresh
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
+    from annotator.dataset import Choice, Damaged
     from annotator.formats import Report
     from annotator.gui.page.shelf import Shelf
     from annotator.storage import Store
@@ -204,13 +205,33 @@ def uncertain(store: Store, records: Records, progress: Progress) -> dict[Articl
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What to write, how and where; an empty `sheet` means all of them."""
+    """What to write, how and where; an empty `sheet` means all of them, and so with `articles`."""
 
     path: Path
     format: str
     reading: str = "clean"
     sheet: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
+    articles: str = ""
+    damaged: Damaged = "in"
+
+    @property
+    def choice(self) -> Choice:
+        """Which articles and marks that is."""
+        from annotator.dataset import Choice
+
+        sheets = (self.sheet,) if self.sheet else ()
+        return Choice(Reading.parse(self.reading), self.articles, sheets, self.damaged)
+
+
+def foretell(store: Store, wanted: Export, progress: Progress) -> Report:
+    """What `write_out` would report, without a file."""
+    from annotator.dataset import labelled
+    from annotator.formats import foretold
+
+    count = len(store.articles())
+    articles = labelled(store, wanted.choice)
+    return foretold(wanted.format, articles, wanted.options, lambda done: progress(done, count))
 
 
 def write_out(store: Store, wanted: Export, progress: Progress) -> Report:
@@ -219,7 +240,7 @@ def write_out(store: Store, wanted: Export, progress: Progress) -> Report:
     from annotator.formats import export
 
     count = len(store.articles())
-    articles = labelled(store, Reading.parse(wanted.reading), wanted.sheet)
+    articles = labelled(store, wanted.choice)
     return export(
         wanted.path,
         wanted.format,

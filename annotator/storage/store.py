@@ -32,7 +32,7 @@ from annotator.storage.creating import create
 from annotator.storage.marked import Marked, marked
 from annotator.storage.opening import Opened, opened
 from annotator.storage.problems import explained
-from annotator.storage.whole import Whole, whole
+from annotator.storage.whole import Whole, state, whole
 
 
 class Store:
@@ -117,6 +117,11 @@ class Store:
         """
         with self._reading() as connection:
             return whole(connection, first, wanted)
+
+    def state(self) -> str:
+        """SHA-256 over all articles and the heads of all logs: the same only for the same."""
+        with self._reading() as connection:
+            return state(connection)
 
     def find(self, ref: str) -> ArticleId:
         """The article that `ref` means: its id, the start of it, its name.

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from annotator.core.article import Article, article_id
 from annotator.core.mark import Mark
 from annotator.storage.codec import Unreadable, marks_from_json, meta_from_text
-from annotator.storage.digests import article_digest
+from annotator.storage.digests import article_digest, digest
 
 PORTION = 100
 """So many articles are read at a time: nobody who wants to write waits long."""
@@ -23,6 +23,12 @@ _ARTICLES = (
 _MARKS = (
     "SELECT article, sheet, '[' || group_concat(body, ',') || ']' FROM mark"
     " WHERE article BETWEEN ? AND ? GROUP BY article, sheet"
+)
+_HEADS = (  # the hash of the last edit of each sheet covers all before it
+    "SELECT article.id, sheet.name, edit.hash FROM sheet"
+    " JOIN article ON article.position = sheet.article"
+    " JOIN edit ON edit.article = sheet.article AND edit.sheet = sheet.name"
+    " AND edit.number = sheet.length ORDER BY article.id, sheet.name"
 )
 _LAST = "SELECT max(position) FROM article"
 
@@ -47,9 +53,9 @@ def whole(
     here = first, first + PORTION - 1
     sheets = _sheets(connection, here, wanted)
     found = []
-    for position, *row, digest, text, raw in connection.exec_driver_sql(_ARTICLES, here).fetchall():
+    for position, *row, kept, text, raw in connection.exec_driver_sql(_ARTICLES, here).fetchall():
         key, name, encoding, _, meta, _, _ = row
-        if digest != article_digest((position, *row), text):
+        if kept != article_digest((position, *row), text):
             raise Unreadable("an article is not what was kept")
         if article_id(raw) != key:
             raise Unreadable("the bytes of an article are not what was read")
@@ -68,3 +74,10 @@ def _sheets(
         if wanted(sheet):
             found.setdefault(position, {})[sheet] = tuple(marks_from_json(bodies))
     return found
+
+
+def state(connection: Connection) -> str:
+    """SHA-256, in hex, over all articles and the heads of all logs: the same only for the same."""
+    ids = connection.exec_driver_sql("SELECT id FROM article ORDER BY id").scalars()
+    heads = connection.exec_driver_sql(_HEADS).fetchall()
+    return digest(*ids, "", *(field for head in heads for field in head))

@@ -17,7 +17,7 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 from annotator.core.clock import now
-from annotator.dataset import labelled
+from annotator.dataset import Choice, labelled
 from annotator.formats import byte_offsets, detect, export, formats, read_file
 from annotator.reading import Reading
 from annotator.storage import Store
@@ -49,7 +49,9 @@ def bring_out(kind: str, count: int, path: Path) -> str:
     """Export the project that `take_in` made of the file of doccano."""
     with Store.open(path.with_name("corpus.annot")) as store:
         begun = process_time()
-        report = export(path.with_name("out"), kind, labelled(store, Reading.parse("clean")))
+        report = export(
+            path.with_name("out"), kind, labelled(store, Choice(Reading.parse("clean")))
+        )
         took = process_time() - begun
     return f"{took:.2f} s out, {report.marks} marks"
 

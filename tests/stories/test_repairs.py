@@ -11,7 +11,7 @@ from annotator.commands.repairing import damaged
 from annotator.core.errors import BadCommand
 from annotator.core.repairs import SHEET
 from annotator.core.span import Span
-from annotator.dataset import labelled
+from annotator.dataset import Choice, labelled
 from annotator.reading import Reading
 from annotator.storage import Store
 from annotator.workspace import Workspace
@@ -148,10 +148,10 @@ def test_a_dataset_reads_the_repairs_and_lists_them_only_by_name(
     run(workspace, f"repair {WHOLE}")
     select(workspace, "湖南")
     run(workspace, "mark-as entity.place")
-    [article] = labelled(store, Reading.parse("repaired+clean"))
+    [article] = labelled(store, Choice(Reading.parse("repaired+clean")))
     assert WHOLE in article.view.text
     assert [filed.sheet for filed in article.marks] == ["zhou"]
-    [article] = labelled(store, Reading.parse("clean"), SHEET)
+    [article] = labelled(store, Choice(Reading.parse("clean"), sheets=(SHEET,)))
     assert WHOLE not in article.view.text
     assert [filed.mark.label for filed in article.marks] == ["repair"]
 

@@ -13,7 +13,7 @@ from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark
 from annotator.core.scheme import Scheme
 from annotator.core.suggestion import MACHINE, SHEET, is_aside
-from annotator.dataset import labelled
+from annotator.dataset import Choice, labelled
 from annotator.reading import Reading
 from annotator.storage import Store
 from annotator.suggest import suggesters
@@ -196,7 +196,7 @@ def test_only_what_is_accepted_goes_out(looked: Workspace, project: Path) -> Non
     run(looked, "accept")
     choose(looked, "caption.credit", 0)
     run(looked, "reject")
-    (article,) = labelled(looked.store, Reading.parse("clean"))
+    (article,) = labelled(looked.store, Choice(Reading.parse("clean")))
     assert {filed.sheet for filed in article.marks} == {"zhou"}
     assert sum(map(is_aside, looked.store.sheets(looked.article.id))) == 2
     assert not looked.store.check()
