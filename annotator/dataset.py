@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Literal
 from annotator.core.article import Article, ArticleId
 from annotator.core.mark import Mark
 from annotator.core.repairs import SHEET
+from annotator.core.span import Span
 from annotator.core.suggestion import is_aside
+from annotator.damage import find
 from annotator.formats import Filed, Known, Labelled
 from annotator.reading import Reading, facts_for, read
 
@@ -84,21 +86,20 @@ def _labelled(each: Whole, choice: Choice) -> Labelled:
         for mark in marks
     )
     if choice.damaged != "in":
-        marks = _sound(marks, _damage(repairs), flagged=choice.damaged == "flagged")
+        marks = _sound(marks, _damage(text, repairs), flagged=choice.damaged == "flagged")
     view = read(text, choice.reading, facts_for(choice.reading, text, repairs))
     return Labelled(each.article, each.raw, view, tuple(marks))
 
 
-def _damage(repairs: Iterable[Mark]) -> list[Mark]:
-    """The damage of an article that is known: where somebody has repaired it."""
-    return [mark for mark in repairs if mark.spans]
+def _damage(text: str, repairs: Iterable[Mark]) -> list[Span]:
+    """The damage of an article: what looks so, and what somebody has repaired."""
+    return [place.span for place in find(text)] + [s for mark in repairs for s in mark.spans]
 
 
-def _sound(marks: Iterable[Filed], damage: list[Mark], *, flagged: bool) -> Iterator[Filed]:
+def _sound(marks: Iterable[Filed], damage: list[Span], *, flagged: bool) -> Iterator[Filed]:
     """The marks that touch no damage; the others too, `flagged`, if they are to be."""
     for sheet, mark in marks:
-        hurt = any(part.touches(span) for part in damage for span in mark.spans)
-        if not hurt:
+        if not any(mark.touches(span) for span in damage):
             yield Filed(sheet, mark)
         elif flagged:
             yield Filed(sheet, replace(mark, attributes={**mark.attributes, FLAG: True}))

@@ -175,7 +175,7 @@ def _export(made: argparse.ArgumentParser) -> None:
         "--damaged",
         choices=("in", "out", "flagged"),
         default="in",
-        help="what becomes of marks on words that are repaired (default: in)",
+        help="what becomes of marks on damaged words (default: in)",
     )
     made.add_argument("--dry-run", action="store_true", help="only say what would be lost")
     made.add_argument("--losses", metavar="FILE", type=Path, help="each of them (.tsv or .json)")

@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
-from annotator.reading.repairs import SHEET as REPAIRS
 
 from annotator.cli import main
 from annotator.core.article import Draft
 from annotator.core.mark import Link, Mark
+from annotator.core.repairs import SHEET as REPAIRS
 from annotator.core.span import Span
 from annotator.storage import Store
 
@@ -144,6 +144,16 @@ def test_marks_on_repaired_words_stay_go_or_say_so(
     assert len(marks) == count
     flagged = [each["label"] for each in marks if each["attributes"].get("damaged")]
     assert len(flagged) == (2 if damaged == "flagged" else 0)
+
+
+def test_damage_that_nobody_has_repaired_counts_as_well(tmp_path: Path) -> None:
+    path, text = tmp_path / "a.annot", "羅\ufffd 攝影報道"
+    marks = (Mark("entity.person", (Span(0, 2),)), Mark("caption.credit", (Span(3, 5),)))
+    with Store.create(path, "") as store:
+        store.add([Draft("a", text, text.encode(), sheets={"周": marks})], "周", AT)
+    export(path, tmp_path / "a.jsonl", "--damaged", "out")
+    (record,) = records(tmp_path / "a.jsonl")
+    assert [each["label"] for each in record["marks"]] == ["caption.credit"]  # type: ignore[attr-defined]
 
 
 def test_what_was_written_is_read_back(
