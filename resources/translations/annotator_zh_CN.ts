@@ -967,6 +967,10 @@
         <translation>以弧线画出可见的全部关联，而不只是所选标注的关联。</translation>
     </message>
     <message>
+        <source>Each share is at least 1, not “{text}”</source>
+        <translation>每个份额至少为 1，而不是“{text}”</translation>
+    </message>
+    <message>
         <source>Edit the attributes and the note of the selected mark beside it.</source>
         <translation>在所选标注旁编辑其属性和备注。</translation>
     </message>
@@ -981,6 +985,10 @@
     <message>
         <source>Feed (RSS, Atom)</source>
         <translation>订阅源（RSS、Atom）</translation>
+    </message>
+    <message>
+        <source>Files of the format “{format}” cannot be read back</source>
+        <translation>格式“{format}”的文件无法读回</translation>
     </message>
     <message>
         <source>Full-width punctuation</source>
@@ -1173,6 +1181,10 @@
     <message>
         <source>Next suggestion</source>
         <translation>下一个建议</translation>
+    </message>
+    <message>
+        <source>No article is left for “{part}”: too many belong together</source>
+        <translation>没有文章可分给“{part}”：相互关联的文章太多</translation>
     </message>
     <message>
         <source>No longer the same</source>
@@ -1439,6 +1451,10 @@
         <translation>加大（+1）或减小（-1）行距，或恢复原样（0）。</translation>
     </message>
     <message>
+        <source>Shares are written 80/10/10 or 80/20, not “{text}”</source>
+        <translation>份额写作 80/10/10 或 80/20，而不是“{text}”</translation>
+    </message>
+    <message>
         <source>Sheets of others that are shown, one a line</source>
         <translation>所显示的他人标注层，每行一个</translation>
     </message>
@@ -1617,6 +1633,10 @@
     <message>
         <source>The figure shows this picture already</source>
         <translation>该图已显示这张图片</translation>
+    </message>
+    <message>
+        <source>The file has another number of articles than were written</source>
+        <translation>文件中的文章数与写出的不同</translation>
     </message>
     <message>
         <source>The file is damaged: {reason}</source>
@@ -1825,6 +1845,10 @@
     <message>
         <source>There is no list “{name}”; there are: {names}</source>
         <translation>没有名单“{name}”；现有：{names}</translation>
+    </message>
+    <message>
+        <source>There is no manifest without an export; leave out --dry-run</source>
+        <translation>没有导出就没有清单；请去掉 --dry-run</translation>
     </message>
     <message>
         <source>There is no mark at the caret</source>
@@ -2627,6 +2651,10 @@
         <translation>“{name}”在 {start}–{end} 处有标注，超出了全文 {length} 个字符</translation>
     </message>
     <message>
+        <source>“{name}” has another text in the file</source>
+        <translation>“{name}”在文件中的文字不同</translation>
+    </message>
+    <message>
         <source>“{name}” has been cut short: {left} of {size} bytes are left; restore a backup</source>
         <translation>“{name}”被截断：{size} 字节只剩 {left}；请恢复备份</translation>
     </message>
@@ -2637,6 +2665,14 @@
     <message>
         <source>“{name}” has half a character (a lone surrogate), which cannot be kept</source>
         <translation>“{name}”含有半个字符（孤立代理项），无法保存</translation>
+    </message>
+    <message>
+        <source>“{name}” has other bytes in the file</source>
+        <translation>“{name}”在文件中的字节不同</translation>
+    </message>
+    <message>
+        <source>“{name}” has other marks in the file: {missing} are missing, {more} are new</source>
+        <translation>“{name}”在文件中的标注不同：缺少 {missing} 个，多出 {more} 个</translation>
     </message>
     <message>
         <source>“{name}” has two marks with the id {id}</source>
@@ -2721,6 +2757,10 @@
     <message>
         <source>“{name}” is there already</source>
         <translation>“{name}”已经存在</translation>
+    </message>
+    <message>
+        <source>“{name}” is told otherwise in the file</source>
+        <translation>“{name}”在文件中的信息不同</translation>
     </message>
     <message>
         <source>“{name}” is too long for a list of names</source>

@@ -967,6 +967,10 @@
         <translation>以弧線畫出可見的全部關聯，而不只是所選標註的關聯。</translation>
     </message>
     <message>
+        <source>Each share is at least 1, not “{text}”</source>
+        <translation>每個份額至少為 1，而不是「{text}」</translation>
+    </message>
+    <message>
         <source>Edit the attributes and the note of the selected mark beside it.</source>
         <translation>在所選標註旁編輯其屬性和備註。</translation>
     </message>
@@ -981,6 +985,10 @@
     <message>
         <source>Feed (RSS, Atom)</source>
         <translation>訂閱來源（RSS、Atom）</translation>
+    </message>
+    <message>
+        <source>Files of the format “{format}” cannot be read back</source>
+        <translation>格式「{format}」的檔案無法讀回</translation>
     </message>
     <message>
         <source>Full-width punctuation</source>
@@ -1173,6 +1181,10 @@
     <message>
         <source>Next suggestion</source>
         <translation>下一個建議</translation>
+    </message>
+    <message>
+        <source>No article is left for “{part}”: too many belong together</source>
+        <translation>沒有文章可分給「{part}」：相互關聯的文章太多</translation>
     </message>
     <message>
         <source>No longer the same</source>
@@ -1439,6 +1451,10 @@
         <translation>加大（+1）或縮小（-1）行距，或還原（0）。</translation>
     </message>
     <message>
+        <source>Shares are written 80/10/10 or 80/20, not “{text}”</source>
+        <translation>份額寫作 80/10/10 或 80/20，而不是「{text}」</translation>
+    </message>
+    <message>
         <source>Sheets of others that are shown, one a line</source>
         <translation>所顯示的他人標註層，每行一個</translation>
     </message>
@@ -1617,6 +1633,10 @@
     <message>
         <source>The figure shows this picture already</source>
         <translation>該圖已顯示這張圖片</translation>
+    </message>
+    <message>
+        <source>The file has another number of articles than were written</source>
+        <translation>檔案中的文章數與寫出的不同</translation>
     </message>
     <message>
         <source>The file is damaged: {reason}</source>
@@ -1825,6 +1845,10 @@
     <message>
         <source>There is no list “{name}”; there are: {names}</source>
         <translation>沒有名單「{name}」；現有：{names}</translation>
+    </message>
+    <message>
+        <source>There is no manifest without an export; leave out --dry-run</source>
+        <translation>沒有匯出就沒有清單；請去掉 --dry-run</translation>
     </message>
     <message>
         <source>There is no mark at the caret</source>
@@ -2627,6 +2651,10 @@
         <translation>「{name}」在 {start}–{end} 處有標註，超出了全文 {length} 個字元</translation>
     </message>
     <message>
+        <source>“{name}” has another text in the file</source>
+        <translation>「{name}」在檔案中的文字不同</translation>
+    </message>
+    <message>
         <source>“{name}” has been cut short: {left} of {size} bytes are left; restore a backup</source>
         <translation>「{name}」被截斷：{size} 位元組只剩 {left}；請還原備份</translation>
     </message>
@@ -2637,6 +2665,14 @@
     <message>
         <source>“{name}” has half a character (a lone surrogate), which cannot be kept</source>
         <translation>「{name}」含有半個字元（孤立代理項），無法儲存</translation>
+    </message>
+    <message>
+        <source>“{name}” has other bytes in the file</source>
+        <translation>「{name}」在檔案中的位元組不同</translation>
+    </message>
+    <message>
+        <source>“{name}” has other marks in the file: {missing} are missing, {more} are new</source>
+        <translation>「{name}」在檔案中的標註不同：缺少 {missing} 個，多出 {more} 個</translation>
     </message>
     <message>
         <source>“{name}” has two marks with the id {id}</source>
@@ -2721,6 +2757,10 @@
     <message>
         <source>“{name}” is there already</source>
         <translation>「{name}」已經存在</translation>
+    </message>
+    <message>
+        <source>“{name}” is told otherwise in the file</source>
+        <translation>「{name}」在檔案中的資訊不同</translation>
     </message>
     <message>
         <source>“{name}” is too long for a list of names</source>
