@@ -16,7 +16,8 @@ from annotator.formats.registry import MIB, Format, Source, format_called, forma
 
 SAVED = ("_files", ".files", "_文件", "_檔案")
 """How the folder is called that a browser puts the pictures of a page in: after the page."""
-_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+# Also what turns the direction of what follows: `gnp.exe` would read `exe.png`.
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _MOST_BESIDE = 64 * MIB
 _TOO_LARGE = "“{file}” has more than {most} MiB; split it, or import a smaller file"
 

@@ -73,7 +73,10 @@ class QtDialogs:
     def files_to_open(self) -> list[Path]:
         """Article files to bring in."""
         every = _tr("All files") + " (*)"
-        texts = _tr("Articles") + " (*.txt *.text *.jsonl)"
+        from annotator.formats import formats  # late: loaded with the project
+
+        read = sorted({end for kind in formats.values() if kind.read for end in kind.suffixes})
+        texts = _tr("Articles") + f" ({' '.join(f'*{end}' for end in read)})"
         names, _ = QFileDialog.getOpenFileNames(
             self._parent, _tr("Open articles"), "", f"{texts};;{every}"
         )

@@ -274,7 +274,7 @@ def _add_sample(store: Store, editor: str) -> None:
 
 def _warm(workspace: Workspace) -> None:
     """Load and work out what the desk is going to need: on this thread nobody waits for it."""
-    for name in ("numpy", "tomlkit", "annotator.gui.desk"):
+    for name in ("numpy", "tomlkit", "annotator.formats", "annotator.gui.desk"):
         import_module(name)
     facts = workspace.facts.repaired_by(())
     read("聯(lián)動", workspace.reading, facts)

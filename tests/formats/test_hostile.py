@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from annotator.core.errors import BadFile
-from annotator.formats import Source, formats
+from annotator.formats import Source, formats, read_file
 
 HERE = Path(__file__).parent
 WORDS = "质量月活动在郴州启动"
@@ -164,3 +164,18 @@ def test_parts_within_parts_of_a_saved_page() -> None:
         f'Content-Type: multipart/related; boundary="b{n}"\r\n\r\n--b{n}\r\n' for n in range(5000)
     )
     assert said("mhtml", f"MIME-Version: 1.0\r\n{within}".encode()).startswith("“a.mhtml” ")
+
+
+def test_names_that_turn_the_direction_of_what_follows(tmp_path: Path) -> None:
+    path = tmp_path / "a\u202egnp.html"
+    path.write_text(f"<title>标题\u202e很长</title><p>{WORDS}</p>", "utf-8")
+    (draft,) = read_file(path)
+    assert "\u202e" not in draft.name
+    original = draft.meta["original"]
+    assert isinstance(original, dict)
+    assert "\u202e" not in original["file"]
+
+
+def test_more_tags_of_xml_than_memory_holds() -> None:
+    raw = archive({"content.xml": b"<a>" + b"<p>x</p>" * 600_000 + b"</a>"})
+    assert "tags" in said("odt", raw)

@@ -11,6 +11,7 @@ from annotator.core.mark import Mark
 from annotator.core.suggestion import SHEET
 from annotator.formats.documents.printing import VERSION, Printed
 from annotator.formats.documents.supplied import Supplied
+from annotator.formats.opening import shown
 from annotator.formats.registry import Source
 
 _LONGEST_NAME = 120
@@ -40,7 +41,7 @@ def drafted(
         "extractor": VERSION,
     }
     return Draft(
-        " ".join(name.split())[:_LONGEST_NAME] or source.name,
+        shown(" ".join(name.split()))[:_LONGEST_NAME] or source.name,
         printed.text,
         printed.text.encode(),
         meta={**(meta or {}), "original": original},

@@ -15,6 +15,8 @@ _ENTITY = re.compile(rb"<!\s*ENTITY", re.IGNORECASE)
 _PROLOGUE = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _INNER = re.compile(r"<!DOCTYPE[^>\[]{0,500}\[.{0,65536}?\]\s*>", re.IGNORECASE | re.DOTALL)
 _MOST_TAGS = 200_000
+_MOST_TAGS_OF_XML = 1_000_000
+"""A tree of as many takes half a gigabyte where every element is an object of Python."""
 _EMPTY = re.compile(
     r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)([a-zA-Z][\w:]{0,30})"
     r"(\s[^<>]{0,2000})?/>"
@@ -77,6 +79,8 @@ def strict_tree(raw: bytes, file: str) -> Node:
     """
     from lxml import etree
 
+    if raw.count(b"<") > _MOST_TAGS_OF_XML:
+        raise BadFile("“{file}” has more than {most} tags", file=file, most=_MOST_TAGS_OF_XML)
     if _ENTITY.search(raw[:65536]):
         raise BadFile("“{file}” declares entities, which are not followed", file=file)
     parser = etree.XMLParser(

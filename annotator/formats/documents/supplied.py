@@ -17,7 +17,8 @@ from annotator.formats.registry import MIB, Source
 
 _DATA = re.compile(r"data:image/[\w.+-]+(?:;[\w=.+-]+?)*?(;base64)?,", re.IGNORECASE)
 _MOST_PICTURES = 500
-_MOST_BYTES = 256 * MIB
+MOST = 256 * MIB
+"""How many bytes a document may hold, and how many its pictures may have."""
 
 Look = Callable[[str], bytes | None]
 """The bytes that a document has under an address; None if it has none there."""
@@ -49,7 +50,7 @@ class Supplied:
         if len(self._found) >= _MOST_PICTURES:
             return None
         raw = _of_data(address) if address[:5].lower() == "data:" else self._look(address)
-        if not raw or self._bytes + len(raw) > _MOST_BYTES:
+        if not raw or self._bytes + len(raw) > MOST:
             return None
         try:
             picture = picture_of(raw, address[:80])

@@ -14,7 +14,7 @@ from annotator.core.errors import BadFile
 from annotator.formats.documents.drafting import drafted
 from annotator.formats.documents.markup import headline_of, printed_markup
 from annotator.formats.documents.parsing import depth, strict_tree
-from annotator.formats.documents.supplied import Supplied
+from annotator.formats.documents.supplied import MOST, Supplied
 from annotator.formats.folders import Unread, is_archive
 from annotator.formats.registry import MIB, Format, Source, offer
 
@@ -29,7 +29,6 @@ _NOTED = (
     "or starts-with(@href, '#comment')]"
 )
 _MOST_XML = 24 * MIB
-"""mammoth needs forty times as much memory for a tree as its file has bytes."""
 _DEEPEST = 60
 """mammoth calls itself for each element within another."""
 _DAMAGED = (
@@ -43,7 +42,7 @@ def read(source: Source) -> list[Draft]:
     """The article of a document; raises BadFile where there is none."""
     if not is_archive(source.raw):
         raise BadFile("“{file}” is no document of Word (DOCX)", file=source.file)
-    with Unread.of(source.raw, source.file) as archive:
+    with Unread.of(source.raw, source.file, MOST) as archive:
         if archive.read("word/document.xml") is None:
             raise BadFile("“{file}” is no document of Word (DOCX)", file=source.file)
         _check(archive, source.file)

@@ -14,7 +14,7 @@ from annotator.formats.documents.heading import iso
 from annotator.formats.documents.markup import headline_of, printed_markup
 from annotator.formats.documents.pages import said_by
 from annotator.formats.documents.parsing import Node, name_of, strict_tree
-from annotator.formats.documents.supplied import Look, Supplied
+from annotator.formats.documents.supplied import MOST, Look, Supplied
 from annotator.formats.folders import Unread, is_archive
 from annotator.formats.registry import MIB, Format, Source, offer
 
@@ -26,7 +26,7 @@ def read(source: Source) -> list[Draft]:
     """The articles of a book; raises BadFile where there is none."""
     if not is_archive(source.raw):
         raise BadFile("“{file}” is no book (EPUB)", file=source.file)
-    with Unread.of(source.raw, source.file) as archive:
+    with Unread.of(source.raw, source.file, MOST) as archive:
         articles = list(_chapters(source, archive))
     if not articles:
         raise BadFile("“{file}” has no text in it", file=source.file)

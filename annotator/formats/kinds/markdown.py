@@ -11,7 +11,7 @@ from annotator.formats.documents.drafting import drafted
 from annotator.formats.documents.heading import iso
 from annotator.formats.documents.markup import headline_of, printed_markup
 from annotator.formats.documents.supplied import Supplied
-from annotator.formats.registry import Format, Source, offer
+from annotator.formats.registry import MIB, Format, Source, offer
 
 _FACTS = re.compile(r"\A\ufeff?---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FACT = re.compile(r"([A-Za-z_]{1,30})[ \t]*:[ \t]*(.{1,500})")
@@ -53,4 +53,4 @@ def _facts(text: str) -> list[tuple[str, str]]:
 @offer
 def markdown() -> Format:
     """Markdown, in."""
-    return Format("markdown", "Markdown", (".md", ".markdown"), read=read)
+    return Format("markdown", "Markdown", (".md", ".markdown"), read=read, most=4 * MIB)

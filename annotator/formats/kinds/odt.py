@@ -7,7 +7,7 @@ from annotator.core.errors import BadFile
 from annotator.formats.documents.drafting import drafted
 from annotator.formats.documents.markup import headline_of, printed_tree
 from annotator.formats.documents.parsing import Node, name_of, strict_tree
-from annotator.formats.documents.supplied import Supplied
+from annotator.formats.documents.supplied import MOST, Supplied
 from annotator.formats.folders import Unread, is_archive
 from annotator.formats.registry import MIB, Format, Source, offer
 
@@ -27,7 +27,7 @@ def read(source: Source) -> list[Draft]:
     """The article of a document; raises BadFile where there is none."""
     if not is_archive(source.raw):
         raise BadFile("“{file}” is no document of OpenOffice (ODT)", file=source.file)
-    with Unread.of(source.raw, source.file) as archive:
+    with Unread.of(source.raw, source.file, MOST) as archive:
         raw = archive.read("content.xml")
         if raw is None:
             raise BadFile("“{file}” is no document of OpenOffice (ODT)", file=source.file)
