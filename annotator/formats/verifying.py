@@ -33,7 +33,7 @@ def verified(
     Raises BadCommand if files of the format cannot be read, BadFile if this one cannot.
     """
     kind = format_called(format_id, "written")
-    if kind.read is None:
+    if kind.read is None or kind.one_way:
         raise BadCommand("Files of the format “{format}” cannot be read back", format=kind.id)
     chosen = kind.choose(options or {})
     holds = chosen.narrowed(kind.holds)

@@ -29,6 +29,7 @@ def csv() -> Format:
         reading=Columns,
         read=delimited.read,
         write=delimited.write_csv,
+        one_way=True,
         most=512 * MIB,
         spec="https://www.rfc-editor.org/rfc/rfc4180",
     )
@@ -47,6 +48,7 @@ def tsv() -> Format:
         reading=Columns,
         read=delimited.read,
         write=delimited.write_tsv,
+        one_way=True,
         most=512 * MIB,
     )
 
@@ -64,6 +66,7 @@ def xlsx() -> Format:
         reading=Columns,
         read=workbook.read,
         write=workbook.write,
+        one_way=True,
         most=256 * MIB,
         needs=("openpyxl",),
         extra="xlsx",
