@@ -5,7 +5,9 @@
 First the sample article, then an article of so many characters (1,000,000 unless told), made of
 its sentences: in Traditional and in Simplified characters, as one single paragraph, and with a
 gloss behind every tenth character. Then each suggester on the sample article and on 345,000
-characters, alignments of many blocks, and imports in new processes.
+characters, going by 500 lines of made up articles where they learn (a sentence is looked at once:
+what is said of `learned` is the second time), alignments of many blocks, and imports in new
+processes.
 """
 
 from __future__ import annotations
@@ -13,7 +15,9 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from itertools import count as count_from
+from itertools import islice
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -22,12 +26,15 @@ if __package__ in (None, ""):  # run as a file
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from annotator.chinese import segmentation
+from annotator.chinese.tagging import train
 from annotator.core.alignment import Alignment
 from annotator.core.resources import sample_article
 from annotator.core.span import Span
 from annotator.reading import Facts, Reading, glosses, read
+from annotator.reading.vocabulary import Said, Vocabulary
 from annotator.reading.words import words_at
-from annotator.suggest import Context, suggesters
+from annotator.suggest import Context, Taught, Trained, suggesters
+from tests.bench.learning import made_up
 
 TIMES = 7
 BLOCKS = 160_000
@@ -80,9 +87,25 @@ def measure_suggesters(name: str, text: str) -> None:
         simplified: read(text, Reading.parse("clean+simplified" if simplified else "clean"), facts)
         for simplified in (False, True)
     }
+    context = Context(taught=taught())
     for each in suggesters.values():
         view = views[each.simplified]
-        measure(f"{name}: {each.name}", lambda each=each, view=view: each.suggest(view, Context()))
+        measure(f"{name}: {each.name}", lambda each=each, view=view: each.suggest(view, context))
+    measure(
+        f"{name}: all together",
+        lambda: [each.suggest(views[each.simplified], context) for each in suggesters.values()],
+    )
+
+
+@cache
+def taught() -> Taught:
+    """What 500 lines of made up articles teach: each name marked, and a model."""
+    examples = list(islice(made_up(), 500))
+    vocabulary = Vocabulary()
+    for example in examples:
+        said = (Said(name.span.of(example.text), name.label) for name in example.names)
+        vocabulary.take(("", each) for each in said)
+    return Taught(marked=vocabulary, trained=Trained(model=train(examples)))
 
 
 def measure_words(name: str, text: str) -> None:
