@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.formats import Format, formats
+from annotator.gui.foretelling import Foretelling
 from annotator.gui.language import declared_word
 from annotator.gui.panels.fields import Choices
 from annotator.gui.settings_dialog import READINGS, choice_title
@@ -33,14 +34,17 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setAccessibleName(self.windowTitle())
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(580)
         self._formats, self._reading, self._sheet = Choices(), Choices(), Choices()
         self._options: dict[str, QComboBox | QLineEdit] = {}
         self._more = QFormLayout()
-        self._about = QLabel()
+        self._articles, self._damaged = QLineEdit(), Choices()
+        self._foretelling = Foretelling(workspace, lambda: self.export(Path()), self)
         self._fill(workspace)
         self._lay_out()
         self._formats.activated.connect(lambda _: self._show_options())
+        for each in (self._formats, self._reading, self._sheet, self._articles, self._damaged):
+            self._watch(each)
         self._show_options()
 
     @property
@@ -56,6 +60,8 @@ class ExportDialog(QDialog):
             str(self._reading.currentData()),
             str(self._sheet.currentData()),
             {name: _chosen(control) for name, control in self._options.items()},
+            self._articles.text().strip(),
+            self._damaged.currentData(),
         )
 
     def _fill(self, workspace: Workspace) -> None:
@@ -68,6 +74,13 @@ class ExportDialog(QDialog):
             self._reading.addItem(choice_title(reading), reading)
         now = self._reading.findData(str(workspace.reading))
         self._reading.setCurrentIndex(max(now, 0))
+        self._articles.setPlaceholderText(self.tr("All, or by name: 2020-*"))
+        for which, title in (
+            ("in", self.tr("Stay")),
+            ("out", self.tr("Are left out")),
+            ("flagged", self.tr("Stay, flagged “damaged”")),
+        ):
+            self._damaged.addItem(title, which)
         self._sheet.addItem(self.tr("All marks"), "")
         text = self.tr("Only the marks of {editor}")
         names = {workspace.sheet_name, workspace.editor}
@@ -85,7 +98,9 @@ class ExportDialog(QDialog):
         rows = (
             (self.tr("Format"), self._formats),
             (self.tr("Reading"), self._reading),
+            (self.tr("Articles"), self._articles),
             (self.tr("Marks"), self._sheet),
+            (self.tr("Marks on damaged words"), self._damaged),
         )
         for name, control in rows:
             control.setAccessibleName(name)
@@ -101,8 +116,13 @@ class ExportDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(form)
         column.addLayout(self._more)
-        column.addStretch()
+        column.addWidget(self._foretelling, 1)
         column.addWidget(buttons)
+
+    def _watch(self, control: QComboBox | QLineEdit) -> None:
+        """What was foretold no longer holds when something else is chosen."""
+        changed = control.textChanged if isinstance(control, QLineEdit) else control.activated
+        changed.connect(lambda _: self._foretelling.forget())
 
     def _show_options(self) -> None:
         while self._more.rowCount():
@@ -115,8 +135,11 @@ class ExportDialog(QDialog):
             caption = QLabel(said)
             caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setWordWrap(True)
-            caption.setMaximumWidth(220)
+            caption.setFixedWidth(240)
+            # Else a form that is filled while it is shown cuts off what does not fit.
+            caption.setMinimumHeight(caption.heightForWidth(240))
             self._options[option.name] = control
+            self._watch(control)
             self._more.addRow(caption, control)
 
 

@@ -38,7 +38,7 @@ from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.dataset import Choice, Damaged
-    from annotator.formats import Report
+    from annotator.formats import Lost, Report
     from annotator.gui.page.shelf import Shelf
     from annotator.storage import Store
 
@@ -224,14 +224,39 @@ class Export:
         return Choice(Reading.parse(self.reading), self.articles, sheets, self.damaged)
 
 
-def foretell(store: Store, wanted: Export, progress: Progress) -> Report:
+NAMED = 500
+"""So many of the things that an export would lose are named: who wants all asks for a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Foretold:
+    """What an export would report, how much of that can be named, and the first of it."""
+
+    report: Report
+    count: int
+    lost: tuple[Lost, ...]
+
+
+def foretell(store: Store, wanted: Export, progress: Progress) -> Foretold:
     """What `write_out` would report, without a file."""
     from annotator.dataset import labelled
     from annotator.formats import foretold
 
     count = len(store.articles())
     articles = labelled(store, wanted.choice)
-    return foretold(wanted.format, articles, wanted.options, lambda done: progress(done, count))
+    lost: list[Lost] = []
+    named = 0
+
+    def tell(each: Lost) -> None:
+        nonlocal named
+        named += 1
+        if named <= NAMED:
+            lost.append(each)
+
+    report = foretold(
+        wanted.format, articles, wanted.options, lambda done: progress(done, count), tell
+    )
+    return Foretold(report, named, tuple(lost))
 
 
 def write_out(store: Store, wanted: Export, progress: Progress) -> Report:
