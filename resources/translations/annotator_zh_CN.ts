@@ -3140,6 +3140,22 @@
         <translation>导出</translation>
     </message>
     <message>
+        <source>All, or by name: 2020-*</source>
+        <translation>全部，或按名称：2020-*</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Stay, flagged “damaged”</source>
+        <translation>保留，并注明“damaged”</translation>
+    </message>
+    <message>
         <source>All marks</source>
         <translation>全部标注</translation>
     </message>
@@ -3156,8 +3172,16 @@
         <translation>读法</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Marks on damaged words</source>
+        <translation>残损文字上的标注</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3231,6 +3255,29 @@
     <message>
         <source>Put the find bar away</source>
         <translation>收起查找栏</translation>
+    </message>
+</context>
+<context>
+    <name>Foretelling</name>
+    <message>
+        <source>What will be lost?</source>
+        <translation>会丢失什么？</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>将丢失的内容</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>正在检查文章…</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……还有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Nothing will be lost</source>
+        <translation>不会丢失任何内容</translation>
     </message>
 </context>
 <context>

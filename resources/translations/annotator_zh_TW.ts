@@ -3140,6 +3140,22 @@
         <translation>匯出</translation>
     </message>
     <message>
+        <source>All, or by name: 2020-*</source>
+        <translation>全部，或按名稱：2020-*</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Stay, flagged “damaged”</source>
+        <translation>保留，並註明「damaged」</translation>
+    </message>
+    <message>
         <source>All marks</source>
         <translation>全部標註</translation>
     </message>
@@ -3156,8 +3172,16 @@
         <translation>讀法</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>標註</translation>
+    </message>
+    <message>
+        <source>Marks on damaged words</source>
+        <translation>殘損文字上的標註</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3231,6 +3255,29 @@
     <message>
         <source>Put the find bar away</source>
         <translation>收起尋找列</translation>
+    </message>
+</context>
+<context>
+    <name>Foretelling</name>
+    <message>
+        <source>What will be lost?</source>
+        <translation>會遺失什麼？</translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>將遺失的內容</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>正在檢查文章…</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……還有 {count} 項</translation>
+    </message>
+    <message>
+        <source>Nothing will be lost</source>
+        <translation>不會遺失任何內容</translation>
     </message>
 </context>
 <context>
