@@ -169,3 +169,21 @@ def test_the_card_leaves_its_line_readable_and_covers_few_words(
     QApplication.processEvents()
     card = rest(qtbot, page, point_in(page, 2, 0.5))
     assert card.geometry().right() < page.where.left  # the margin is wide enough
+
+
+def test_the_card_is_no_higher_than_what_it_says(workspace: Workspace, qtbot: QtBot) -> None:
+    open_text(workspace, TEXT)
+    short = mark(workspace, "entity.person", (6, 8))
+    run(workspace, f"select-mark {short.id}")
+    run(workspace, "set note 短")
+    long = mark(workspace, "entity.place", (0, 2))
+    page = shown(workspace, qtbot)
+    card = card_of(page)
+    card.show_over(workspace.sheet.marks[short.id])
+    height = card.height()
+    run(workspace, f"select-mark {long.id}")
+    run(workspace, f"set note {'長' * 120}")
+    card.show_over(workspace.sheet.marks[long.id])
+    assert card.height() > height
+    card.show_over(workspace.sheet.marks[short.id])
+    assert card.height() == height

@@ -231,6 +231,7 @@ class Card(QFrame):
         inner = min(natural, width - margins.left() - margins.right() - 2)
         for line in lines:
             line.setFixedWidth(inner)
+            line.setMinimumHeight(0)  # else it remains as high as what it said before
             line.setFixedHeight(line.heightForWidth(inner))
         self.adjustSize()
 
