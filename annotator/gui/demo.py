@@ -23,9 +23,10 @@ from annotator.core.settings import Settings
 from annotator.core.span import Span
 from annotator.gui import language, theme
 from annotator.gui.arriving import arrive
+from annotator.gui.exporting import Export, write_out
 from annotator.gui.jobs import Progress
 from annotator.gui.window import Window
-from annotator.gui.work import Export, Wanted, open_project, write_out
+from annotator.gui.work import Wanted, open_project
 from annotator.preferences import CONFIG
 from annotator.workspace import Workspace
 

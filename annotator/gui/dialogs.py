@@ -12,7 +12,8 @@ from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator import __version__
-from annotator.gui.work import Export, in_encodings
+from annotator.gui.exporting import Export
+from annotator.gui.work import in_encodings
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.formats import Format, formats
+from annotator.gui.exporting import Export
 from annotator.gui.foretelling import Foretelling
 from annotator.gui.language import declared_word
 from annotator.gui.panels.fields import Choices
 from annotator.gui.settings_dialog import READINGS, choice_title
-from annotator.gui.work import Export
 from annotator.workspace import Workspace
 
 

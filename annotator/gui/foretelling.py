@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout,
 from annotator.core.errors import Problem
 from annotator.core.message import Message
 from annotator.core.scheme import title
+from annotator.gui.exporting import Export, Foretold, foretell
 from annotator.gui.jobs import Jobs
 from annotator.gui.language import language_of, sentence, words
-from annotator.gui.work import Export, Foretold, foretell
 from annotator.preferences import load_settings
 from annotator.workspace import Workspace
 

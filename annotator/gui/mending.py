@@ -52,6 +52,7 @@ class Mending(QFrame):
         for each in (self._heading, self.list, self.own):
             column.addWidget(each)
         self.list.installEventFilter(self)
+        self._name_all()
         self.list.itemActivated.connect(self._take)
         self.list.itemClicked.connect(self._take)
         self.own.returnPressed.connect(self._take_own)
@@ -109,8 +110,15 @@ class Mending(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language at once."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._place is not None:
-            self._fill()
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_all()
+            if self._place is not None:
+                self._fill()
+
+    def _name_all(self) -> None:
+        self.list.setAccessibleName(self.tr("Proposals"))
+        self.own.setAccessibleName(self.tr("What stood here"))
+        self.own.setPlaceholderText(self.tr("Or type what stood here"))
 
     def _fill(self) -> None:
         place = self._workspace.suggestion
@@ -120,9 +128,6 @@ class Mending(QFrame):
         heading = self.tr("What stood here?") if offered else self.tr("What stood here is lost.")
         self._heading.setText(heading)
         self.setAccessibleName(heading)
-        self.list.setAccessibleName(self.tr("Proposals"))
-        self.own.setAccessibleName(self.tr("What stood here"))
-        self.own.setPlaceholderText(self.tr("Or type what stood here"))
         self.own.clear()
         self.list.clear()
         for number, (text, score) in enumerate(offered, 1):

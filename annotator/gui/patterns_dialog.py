@@ -5,9 +5,9 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 from shiboken6 import isValid
 
@@ -27,10 +26,10 @@ from annotator.core.scheme import title
 from annotator.core.span import Span
 from annotator.gui.language import sentence
 from annotator.gui.notes import note, say
-from annotator.gui.panels.chips import HEIGHT, LABEL, WIDTH, Index, Rows, chip_icon
+from annotator.gui.panels.chips import HEIGHT, WIDTH, Rows, chip_icon
 from annotator.gui.panels.rows import RowList
+from annotator.gui.pattern_rows import PatternRows
 from annotator.gui.places import PlaceRows, Places
-from annotator.preferences import load_patterns
 from annotator.reading import Facts, read
 from annotator.suggest import Pattern
 from annotator.suggest.patterns import matches
@@ -66,47 +65,6 @@ def tried(pattern: Pattern, text: str, facts: Facts) -> Tried:
     if found is None:
         return Tried(None)
     return Tried(len(found), [view.to_source(place) for place in found[:SHOWN]])
-
-
-class PatternRows(QAbstractListModel):
-    """The patterns, one a row, as they are while the dialog is open."""
-
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._scheme = workspace.scheme
-        self.patterns = [Pattern(*each) for each in load_patterns()]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One row a pattern."""
-        return 0 if parent.isValid() else len(self.patterns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What is drawn, and what a screen reader says."""
-        pattern = self.patterns[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return pattern.expression or self.tr("New pattern")
-        if role == LABEL:
-            return self._scheme.shown(pattern.label)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{pattern.label} {pattern.expression}"
-        return None
-
-    def put(self, row: int, pattern: Pattern) -> None:
-        """Change a pattern."""
-        self.patterns[row] = pattern
-        self.dataChanged.emit(self.index(row), self.index(row))
-
-    def add(self, pattern: Pattern) -> None:
-        """Put a pattern behind the others."""
-        self.beginInsertRows(QModelIndex(), len(self.patterns), len(self.patterns))
-        self.patterns.append(pattern)
-        self.endInsertRows()
-
-    def remove(self, row: int) -> None:
-        """Take a pattern away."""
-        self.beginRemoveRows(QModelIndex(), row, row)
-        del self.patterns[row]
-        self.endRemoveRows()
 
 
 class _Matched(PlaceRows):

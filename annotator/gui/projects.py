@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.core.article import Listing
 from annotator.core.errors import BadCommand, Problem
 from annotator.core.message import Message
-from annotator.gui import session, work
+from annotator.gui import exporting, session, work
 from annotator.gui.arriving import arrive
 from annotator.gui.aside import JobAside
 from annotator.gui.session import Session
@@ -264,12 +264,12 @@ class Projects(QObject):
             self._window.say_problem,
         )
 
-    def export(self, wanted: work.Export) -> None:
+    def export(self, wanted: exporting.Export) -> None:
         """Write the articles and marks of the open project into a file."""
         workspace = self._window.open_workspace()
         self._window.jobs.start(
             self.tr("Exporting"),
-            lambda progress: work.write_out(workspace.store, wanted, progress),
+            lambda progress: exporting.write_out(workspace.store, wanted, progress),
             lambda report: self._exported(wanted.path, report),
             self._window.say_problem,
         )
@@ -297,5 +297,5 @@ class Projects(QObject):
         )
 
     def _no_backup(self, problem: Problem) -> None:
-        template = "The backup of today could not be made: {problem}"
-        self._window.say_message(Message(template, {"problem": problem}), wrong=True)
+        said = Message("The backup of today could not be made: {problem}", {"problem": problem})
+        self._window.say_message(said, wrong=True)

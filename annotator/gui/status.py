@@ -187,6 +187,7 @@ class Status(QStatusBar):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Status"))
         self._act.setAccessibleName(self.tr("Undo"))
+        self._offered.setAccessibleName(self.tr("Show or hide the panel of suggestions"))
         self._end.setText(self.tr("Stop"))
         self._end.setAccessibleName(self.tr("Stop"))
 

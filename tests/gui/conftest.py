@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.settings import Settings
 from annotator.gui import language, theme
+from annotator.gui.exporting import Export
 from annotator.gui.paper.paper import Paper
 from annotator.gui.paper.printing import set_margins
 from annotator.gui.window import Window
-from annotator.gui.work import Export
 from annotator.workspace import Workspace
 
 SECONDS = 10_000

@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 from annotator.core.errors import BadCommand
 from annotator.core.resources import sample_article
 from annotator.core.settings import Settings
+from annotator.gui.exporting import Export
 from annotator.gui.jobs import Progress
 from annotator.gui.session import load_session
 from annotator.gui.window import Window
-from annotator.gui.work import Export
 from annotator.storage import Store
 from tests.gui.conftest import SECONDS, Answers, press, settle
 from tests.words import select
