@@ -36,7 +36,9 @@ SPACES = ("w.", "w%", "w-")
 # The share of each character among all words.
 SHARES = {
     "，。": 1 / 16,
-    "、；：“”《》（）！？": 1 / 160,
+    "、“”": 1 / 90,
+    "：《》（）": 1 / 200,
+    "；！？": 1 / 400,
     "—…『』「」〈〉【】·～〔〕‘’": 1 / 1500,
     " .%-": 1 / 1500,
     "/+=&@#*_'\"~℃‰°±×÷": 1 / 20000,
@@ -46,7 +48,7 @@ DIGITS = ("0123456789", 1 / 80)
 LETTERS = ("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 1 / 4000)
 HALF = dict(zip("，；：（）！？", ",;:()!?", strict=True))
 # Words behind which a clause hardly ever ends: conjunctions, adverbs, prepositions, 的, numbers.
-UNFINISHED = {"c": -1.5, "d": -1.0, "m": -1.0, "p": -2.0, "r": -0.5, "uj": -1.0}
+UNFINISHED = {"c": -1.5, "d": -1.0, "m": -2.0, "p": -2.0, "r": -0.5, "uj": -1.0}
 STOPS, OPENING, CLOSING = "。！？；", "“《（「『〈【‘", "”》）」』〉】’"
 ENCODINGS = {"gbk": "gbk", "big5": "big5hkscs"}
 
@@ -150,8 +152,10 @@ def beside(one: str, two: str) -> float:
     # The first class that holds the sign before; then the first that holds the sign behind.
     classes = (
         ("\n", ((OPENING, 0.5), ("\n", 0.5), ("", 0.02))),
-        (STOPS, ((CLOSING, 6), ("\n", 8), (OPENING, 1), ("", 0.003))),
-        ("，、：", ((OPENING, 4), (CLOSING, 0.2), ("", 0.01))),
+        (STOPS, (("”』」", 10), ("\n", 8), ("）’】", 1), (OPENING, 1), ("", 0.003))),
+        ("：", ((OPENING, 10), ("", 0.01))),
+        ("，、", ((OPENING, 3), ("”』」", 0.2), ("", 0.01))),
+        ("“『「", (("《『‘", 1.5), ("", 0.02))),
         (CLOSING, (("，。、；\n", 4), (OPENING, 3), (CLOSING, 2), ("", 0.3))),
         (OPENING, ((OPENING, 1.5), ("", 0.02))),
         ("—…·", ((one, 12), ("", 1))),

@@ -3,47 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from functools import lru_cache
+from typing import Final
 
 from annotator.core.aside import Progress
 from annotator.core.span import Span
 from annotator.damage.codes import BIG5, GBK, codes
 from annotator.damage.lost import REPLACED
-from annotator.damage.place import kind
-from annotator.damage.plain import lines
+from annotator.damage.place import Place, kind
+from annotator.damage.plain import Line, lines
 from annotator.damage.repairing import repaired
 from annotator.damage.runs import runs
 from annotator.damage.script import script
 
-
-@kind("Bytes of GBK were lost, replaced or added", partial(repaired, encoding=GBK))
-def gbk(text: str, progress: Progress) -> Iterator[Span]:
-    """Runs of characters that bytes of GBK form out of step: 主題?;庑鹿诜窝滓咔."""
-    return _runs(text, GBK, progress)
+NEAR: Final = 4
+"""So many characters between two runs can look right by chance."""
 
 
-@kind("Bytes of Big5 were lost, replaced or added", partial(repaired, encoding=BIG5))
-def big5(text: str, progress: Progress) -> Iterator[Span]:
-    """The same with bytes of Big5, in text that can have come from there."""
-    return _runs(text, BIG5, progress)
+def _propose(text: str, span: Span) -> Place | None:
+    return repaired(text, span, _encodings(text))
 
 
-def _runs(text: str, encoding: str, progress: Progress) -> Iterator[Span]:
-    if _encoding(text) != encoding:
-        return
-    printed_in = script(text)
+@kind("Bytes of a character were lost, replaced or added", _propose)
+def misread(text: str, progress: Progress) -> Iterator[Span]:
+    """Runs of characters that bytes of GBK or Big5 form out of step: 主題?;庑鹿诜窝滓咔."""
+    encodings, printed_in = _encodings(text), script(text)
     for line in lines(text):
         progress(line.starts[-1], len(text))
-        for start, end in runs(line.text, encoding, printed_in):
-            if not REPLACED.fullmatch(line.text, start, end):
-                yield line.to_source(start, end)
+        found = [run for encoding in encodings for run in runs(line.text, encoding, printed_in)]
+        yield from _merged(line, found)
+
+
+def _merged(line: Line, found: list[tuple[int, int]]) -> Iterator[Span]:
+    """Runs that are near one another are one; for the bytes of lost characters nobody need look."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if joined and start <= joined[-1][1] + NEAR:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    for start, end in joined:
+        if not REPLACED.fullmatch(line.text, start, end):
+            yield line.to_source(start, end)
 
 
 @lru_cache(4)
-def _encoding(text: str) -> str:
-    """The encoding of which bytes are damaged: Big5 if Traditional text has no other characters."""
+def _encodings(text: str) -> tuple[str, ...]:
+    """The encodings of which bytes may be damaged; Big5 if it has all that Traditional text has."""
     if script(text) != "traditional":
-        return GBK
+        return (GBK,)
     known = codes(BIG5).bytes_of
-    foreign = (each for each in set(text) if not each.isascii() and each not in known)
-    return GBK if any("\u3400" <= each <= "\u9fff" for each in foreign) else BIG5
+    foreign = (each for each in set(text) if "\u3400" <= each <= "\u9fff" and each not in known)
+    return (GBK,) if any(foreign) else (GBK, BIG5)

@@ -1,15 +1,17 @@
-"""Proposing what stood where bytes of an encoding were lost, replaced or added."""
+"""Proposing what stood where bytes were lost, replaced or added."""
 
 from __future__ import annotations
 
 import heapq
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 
 from annotator.core.repairs import Proposal
 from annotator.core.span import Span
 from annotator.damage.codes import codes
 from annotator.damage.language import Language, own_words
+from annotator.damage.pairs import unpaired
 from annotator.damage.place import MOST, Place
 from annotator.damage.plain import Line, line_at, lines
 from annotator.damage.script import script
@@ -33,23 +35,31 @@ NEAR = 5000
 """Words of the article are learned from so many code points on either side."""
 REACH = 2
 """So many characters from an end of the run something has happened to a byte."""
-VANISHED_IN_A_ROW = 3
+VANISHED_IN_A_ROW = 2
+UNPAIRED = 3.0
+"""What a bracket or quotation mark without its partner costs in a line."""
 _LOST_MARK = 4.0
 
 
-def repaired(text: str, span: Span, encoding: str) -> Place | None:
+def repaired(text: str, span: Span, encodings: Sequence[str]) -> Place | None:
     """A place with what may have stood there; None if nothing can be found that fits the bytes."""
     line = line_at(text, span.start)
     start, end = line.from_source(span)
     language = Language(own_words(_near(text, span)))
-    search = Search(language, codes(encoding, script(text)))
     first, last = max(0, start - AROUND), min(len(line.text), end + AROUND)
     window = line.text[first:last]
     left = language.read({language.begin: 0.0}, line.text[max(0, first - BEFORE) : first])
     beam: Beam = {(None, state, ""): score for state, score in left.items()}
-    found = _along(search, beam, window, start - first, end - first)
+    found: dict[str, float] = {}
+    for encoding in encodings:
+        search = Search(language, codes(encoding, script(text)))
+        for each, score in _along(search, beam, window, start - first, end - first).items():
+            found[each] = max(score, found.get(each, score))
     standing = language.read(left, window)
     found[window] = max(score + language.ended(state)[0] for state, score in standing.items())
+    before, behind = line.text[:first], line.text[last:]
+    for each in found:
+        found[each] -= UNPAIRED * unpaired(before + each + behind)
     return _place(line, (first, last), (start, end), found)
 
 

@@ -15,10 +15,10 @@ from typing import Final
 from annotator.damage.codes import codes
 from annotator.damage.model import model
 
-ENTER: Final = math.log(2e-4)
+ENTER: Final = math.log(0.01)
 """That text, clean so far, is damaged from here on."""
-LEAVE: Final = math.log(0.12)
-STAY: Final = math.log(1 - 0.12)
+LEAVE: Final = math.log(0.2)
+STAY: Final = math.log(1 - 0.2)
 STRANGE: Final = -17.0
 """A Chinese character of no word."""
 FOREIGN: Final = -10.0
@@ -29,6 +29,10 @@ MARK: Final = -2.5
 """A mark that a decoder puts for what it cannot read, in a damaged run."""
 ODD_MARK: Final = -13.0
 """The same in clean text, where nothing asks."""
+IN_WORD: Final = -3.5
+"""A letter beside another, or beside a digit."""
+LONE: Final = -11.0
+"""A small letter between Chinese characters."""
 HALF_WIDTH = frozenset("!;:,()")
 _UNLIKELY, _IMPOSSIBLE = -16.0, -25.0
 
@@ -127,7 +131,7 @@ def _weighed(
         out = spoilt_here + LEAVE > clean_here
         so_far = spoilt_here + LEAVE if out else clean_here
         code, cost = coded[start]
-        odd = _odd(text, start)
+        odd = _beside(text, start)
         if odd or not code:
             best[start + 1], back[start + 1] = max(
                 (best[start + 1], back[start + 1]), (so_far + (odd or cost), (start, out))
@@ -145,12 +149,25 @@ def _weighed(
     return best, spoilt, back, entered
 
 
-def _odd(text: str, at: int) -> float:
-    """What a mark costs that nobody can have written there; 0 for anything else."""
-    if text[at] == "\ufffd" or "\ue000" <= text[at] <= "\uf8ff":
-        return ODD_MARK
-    if text[at] != "?":
+def _beside(text: str, at: int) -> float:
+    """What a character costs because of what stands beside it; 0 where the model knows better."""
+    character = text[at]
+    if "\u3000" <= character < "\ue000":
         return 0.0
     before, behind = text[at - 1 : at], text[at + 1 : at + 2]
-    asked = not behind or behind in '”」』’")） \u3000' or before.isascii()
-    return 0.0 if asked else ODD_MARK
+    if character == "?":
+        asked = not behind or behind in '”」』’")） \u3000' or (before and before.isascii())
+        return 0.0 if asked and before != "?" else ODD_MARK
+    if not character.isalpha():
+        return ODD_MARK if character == "\ufffd" or "\ue000" <= character <= "\uf8ff" else 0.0
+    if _is_letter(before) or _is_letter(behind):
+        return IN_WORD
+    return LONE if _is_han(before) and _is_han(behind) and not character.isupper() else 0.0
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() and not _is_han(character)
+
+
+def _is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff"

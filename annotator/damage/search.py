@@ -20,7 +20,7 @@ NARROW: Final = 40
 """So many readings are followed through an event."""
 LOST: Final = 4.0
 """What a lost byte costs, in nats like all that follow."""
-ADDED: Final = 9.0
+ADDED: Final = 10.0
 WIDE_LETTER: Final = 8.0
 """A full-width letter or digit is next to always what damage has left of something else."""
 ALIEN: Final = 4.0
@@ -40,7 +40,7 @@ Beam = dict[Key, float]
 _HALF = dict(zip(",;:()!?", "，；：（）！？", strict=True))
 _WIDE = frozenset(_HALF.values())
 _STARTS = 30
-CONTINUED: Final = 24
+CONTINUED: Final = 60
 """So many readings go on where it is open which character follows."""
 TOO_FAR: Final = 18.0
 """A reading so far behind the best is given up."""

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from annotator.core.resources import sample_article
 from annotator.damage import find, kinds, propose
+from annotator.reading import Facts, Reading, read
+from tests.damage.breaking import broken
 
 SAMPLE = sample_article().read_text("utf-8")
+CLEAN = "\n".join(
+    line
+    for line in read(SAMPLE, Reading.parse("clean+full-width"), Facts.of(SAMPLE)).text.split("\n")
+    if not set("?") & set(line)
+)
 PIECES = [
     "主題?;庑鹿诜窝滓咔榻o經濟",
     "今天上午",
@@ -79,3 +86,34 @@ def test_finding_can_be_called_off() -> None:
 
     with pytest.raises(Stopped):
         find(SAMPLE * 4, stop)
+
+
+@given(st.integers(0, 10_000), st.sampled_from(["gbk", "big5"]))
+@settings(max_examples=25, deadline=None)
+def test_broken_bytes_are_found_where_they_are_and_proposals_fit_the_place(
+    seed: int, encoding: str
+) -> None:
+    each = broken(CLEAN, encoding, seed)
+    assume(each is not None)
+    for place in find(each.text):
+        assert place.kind == "misread"
+        assert place.span.start < each.end + 3
+        assert place.span.end > each.start - 3
+        for proposal in propose(each.text, place).proposals:
+            assert "\n" not in proposal.text
+
+
+def test_most_long_runs_of_either_encoding_are_found() -> None:
+    for encoding in ("gbk", "big5"):
+        runs = [
+            each
+            for seed in range(80)
+            if (each := broken(CLEAN, encoding, seed)) and each.end - each.start > 3
+        ]
+        found = [
+            each
+            for each in runs
+            if any(p.span.start < each.end and p.span.end > each.start for p in find(each.text))
+        ]
+        assert len(runs) > 10
+        assert len(found) >= 0.9 * len(runs)
