@@ -275,6 +275,10 @@
         <translation>把文章文件加入项目；没有打开项目时，加入自己的项目。</translation>
     </message>
     <message>
+        <source>Bytes of a character were lost, replaced or added</source>
+        <translation>字符的字节丢失、被替换或多出</translation>
+    </message>
+    <message>
         <source>Change the label</source>
         <translation>更改标签</translation>
     </message>
@@ -893,14 +897,6 @@
     <message>
         <source>Book (EPUB)</source>
         <translation>图书（EPUB）</translation>
-    </message>
-    <message>
-        <source>Bytes of Big5 were lost, replaced or added</source>
-        <translation>Big5 字节丢失、被替换或多出</translation>
-    </message>
-    <message>
-        <source>Bytes of GBK were lost, replaced or added</source>
-        <translation>GBK 字节丢失、被替换或多出</translation>
     </message>
     <message>
         <source>CLUENER JSON</source>

@@ -275,6 +275,10 @@
         <translation>把文章檔案加入專案；沒有開啟專案時，加入自己的專案。</translation>
     </message>
     <message>
+        <source>Bytes of a character were lost, replaced or added</source>
+        <translation>字元的位元組遺失、被替換或多出</translation>
+    </message>
+    <message>
         <source>Change the label</source>
         <translation>變更標籤</translation>
     </message>
@@ -893,14 +897,6 @@
     <message>
         <source>Book (EPUB)</source>
         <translation>書籍（EPUB）</translation>
-    </message>
-    <message>
-        <source>Bytes of Big5 were lost, replaced or added</source>
-        <translation>Big5 位元組遺失、被替換或多出</translation>
-    </message>
-    <message>
-        <source>Bytes of GBK were lost, replaced or added</source>
-        <translation>GBK 位元組遺失、被替換或多出</translation>
     </message>
     <message>
         <source>CLUENER JSON</source>
