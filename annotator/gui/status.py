@@ -48,7 +48,7 @@ class Status(QStatusBar):
         self._encoding = _field()
         self._offered = QToolButton()
         self._offered.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._offered.setAutoRaise(True)
+        self._offered.setProperty("tone", "faint")
         self._offered.hide()
         self._offered.clicked.connect(lambda: self.asked.emit("panel suggestions"))
         self.addWidget(self.message, 1)

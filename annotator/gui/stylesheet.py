@@ -102,7 +102,7 @@ QSplitter::handle:vertical { height: 1px; }
 QStatusBar { background: $panel; color: $faint; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $faint; padding: 0 4px; }
-QStatusBar QToolButton { color: $faint; padding: 0 4px; }
+QStatusBar QToolButton[tone="faint"] { color: $faint; }
 
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
