@@ -35,12 +35,17 @@ def arrive(window: Window, opened: Opened, place: int = 0) -> Iterator[None]:
     yield from desk.build()
     yield from _painted(desk, place)
     window.projects.keep_session()
+    for panel in desk.panels.values():
+        panel.setUpdatesEnabled(False)
     window.show_desk(desk, opened.workspace)
     if window.settings is not settings:
         show_settings(window, window.settings)
     if empty:  # else a key could do to this project what it did to the one before
         yield
     window.rebuild_actions()
+    for panel in desk.panels.values():
+        yield
+        panel.setUpdatesEnabled(True)
 
 
 def _painted(desk: Desk, place: int) -> Iterator[None]:
