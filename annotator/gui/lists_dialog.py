@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -26,6 +26,7 @@ from annotator.commands import run
 from annotator.commands.taught import rows_of
 from annotator.core.errors import Problem
 from annotator.core.scheme import title
+from annotator.gui.editable import remove_by_key, with_buttons
 from annotator.gui.language import sentence
 from annotator.gui.notes import note, say
 from annotator.gui.panels.chips import ASIDE, HEIGHT, WIDTH, Index, Rows, chip_icon
@@ -207,20 +208,9 @@ class ListsDialog(QDialog):
         self.add.clicked.connect(self._ask)
         self.remove.clicked.connect(self._remove)
         self.buttons.rejected.connect(self.reject)
-        self.add.setAutoDefault(False)
-        self.remove.setAutoDefault(False)
-        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._remove)
+        remove_by_key(self.list, self._remove)
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        side.addWidget(self.add)
-        side.addWidget(self.remove)
-        side.addStretch(1)
-        above = QHBoxLayout()
-        above.addWidget(self.list, 1)
-        above.addLayout(side)
         fields = QFormLayout()
         fields.addRow(self.tr("&Label of names without one:"), self.labels)
         hint = QLabel(self.tr("Files can be dropped here"))
@@ -230,7 +220,7 @@ class ListsDialog(QDialog):
         below.addWidget(self.buttons)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addLayout(above, 1)
+        column.addLayout(with_buttons(self.list, self.add, self.remove), 1)
         column.addWidget(self.said)
         column.addLayout(fields)
         column.addLayout(below)

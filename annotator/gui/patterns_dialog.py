@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QFontDatabase, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from shiboken6 import isValid
 from annotator.core.errors import Problem
 from annotator.core.scheme import title
 from annotator.core.span import Span
+from annotator.gui.editable import remove_by_key, with_buttons
 from annotator.gui.language import sentence
 from annotator.gui.notes import note, say
 from annotator.gui.panels.chips import HEIGHT, WIDTH, Rows, chip_icon
@@ -238,27 +238,16 @@ class PatternsDialog(QDialog):
         self.remove.clicked.connect(self._remove)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        for button in (self.add, self.remove):
-            button.setAutoDefault(False)
-        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._remove)
+        remove_by_key(self.list, self._remove)
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        side.addWidget(self.add)
-        side.addWidget(self.remove)
-        side.addStretch(1)
-        above = QHBoxLayout()
-        above.addWidget(self.list, 1)
-        above.addLayout(side)
         fields = QFormLayout()
         fields.addRow(self.tr("&Label:"), self.labels)
         fields.addRow(self.tr("&Expression:"), self.expression)
         fields.addRow("", self.said)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addLayout(above, 2)
+        column.addLayout(with_buttons(self.list, self.add, self.remove), 2)
         column.addLayout(fields)
         column.addWidget(self.places, 3)
         column.addWidget(self.buttons)

@@ -5,6 +5,8 @@ A table holds no structure, but anything can read it. See docs/formats.md.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.formats.kinds.table import delimited, workbook
 from annotator.formats.kinds.table.columns import Columns
 from annotator.formats.kinds.table.rows import Cells, Rows
@@ -38,36 +40,25 @@ def csv() -> Format:
 @offer
 def tsv() -> Format:
     """Tab-separated values, in and out."""
-    return Format(
-        "tsv",
-        "Table, TSV",
-        (".tsv",),
-        unit="code point",
-        holds=_HOLDS,
-        options=Cells,
-        reading=Columns,
-        read=delimited.read,
-        write=delimited.write_tsv,
-        one_way=True,
-        most=512 * MIB,
+    return replace(
+        csv(), id="tsv", title="Table, TSV", suffixes=(".tsv",), write=delimited.write_tsv, spec=""
     )
 
 
 @offer
 def xlsx() -> Format:
     """Workbooks of Excel, in and out."""
-    return Format(
-        "xlsx",
-        "Table, Excel workbook",
-        (".xlsx",),
-        unit="code point",
+    return replace(
+        csv(),
+        id="xlsx",
+        title="Table, Excel workbook",
+        suffixes=(".xlsx",),
         holds=Holds.only(*_HOLDS.held() - {"controls"}),
         options=Rows,
-        reading=Columns,
         read=workbook.read,
         write=workbook.write,
-        one_way=True,
         most=256 * MIB,
+        spec="",
         needs=("openpyxl",),
         extra="xlsx",
     )
