@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
@@ -65,29 +65,30 @@ class Dialogs(Protocol):
         """Say which version this is."""
 
 
-class QtDialogs:
+class QtDialogs(QObject):
     """The dialogs of the system, over a window."""
 
     def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._parent = parent
 
     def files_to_open(self) -> list[Path]:
         """Article files to bring in."""
-        every = _tr("All files") + " (*)"
+        every = self.tr("All files") + " (*)"
         from annotator.formats import formats  # late: loaded with the project
 
         read = sorted({end for kind in formats.values() if kind.read for end in kind.suffixes})
-        texts = _tr("Articles") + f" ({' '.join(f'*{end}' for end in read)})"
+        texts = self.tr("Articles") + f" ({' '.join(f'*{end}' for end in read)})"
         names, _ = QFileDialog.getOpenFileNames(
-            self._parent, _tr("Open articles"), "", f"{texts};;{every}"
+            self._parent, self.tr("Open articles"), "", f"{texts};;{every}"
         )
         return [Path(name) for name in names]
 
     def list_to_open(self) -> Path | None:
         """A list of names to be suggested."""
-        kinds = _tr("Lists of names") + " (*.csv *.txt)"
+        kinds = self.tr("Lists of names") + " (*.csv *.txt)"
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, _tr("Choose a list of names"), "", kinds
+            self._parent, self.tr("Choose a list of names"), "", kinds
         )
         return Path(name) if name else None
 
@@ -95,25 +96,25 @@ class QtDialogs:
         """A picture file for a figure."""
         kinds = "*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff"
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, _tr("Choose a picture"), "", f"{_tr('Pictures')} ({kinds})"
+            self._parent, self.tr("Choose a picture"), "", f"{self.tr('Pictures')} ({kinds})"
         )
         return Path(name) if name else None
 
     def project_to_open(self, folder: Path) -> Path | None:
         """A project that is there."""
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, _tr("Open a project"), str(folder), _projects()
+            self._parent, self.tr("Open a project"), str(folder), self._projects()
         )
         return Path(name) if name else None
 
     def project_to_make(self, folder: Path) -> Path | None:
         """Where a new project shall be."""
-        return self._saved(_tr("New project"), folder / f"{_tr('Articles')}{SUFFIX}")
+        return self._saved(self.tr("New project"), folder / f"{self.tr('Articles')}{SUFFIX}")
 
     def copy_to_save(self, project: Path) -> Path | None:
         """Where a copy of the project shall be."""
         name = f"{project.stem}-{date.today().isoformat()}{SUFFIX}"
-        return self._saved(_tr("Save a backup copy"), project.with_name(name))
+        return self._saved(self.tr("Save a backup copy"), project.with_name(name))
 
     def export(self, workspace: Workspace) -> Export | None:
         """What to export, how and where."""
@@ -128,7 +129,7 @@ class QtDialogs:
             suffix = kind.suffixes[0] if kind.suffixes else ""
             start = workspace.store.path.with_suffix(suffix)
             name, _ = QFileDialog.getSaveFileName(
-                self._parent, _tr("Export"), str(start), f"{kind.title} (*{suffix})"
+                self._parent, self.tr("Export"), str(start), f"{kind.title} (*{suffix})"
             )
             return dialog.export(Path(name)) if name else None
         finally:
@@ -138,7 +139,7 @@ class QtDialogs:
         """Where the PDF of an article shall be."""
         start = folder / f"{file_name(paper.name)}.pdf"
         name, _ = QFileDialog.getSaveFileName(
-            self._parent, _tr("Save as PDF"), str(start), "PDF (*.pdf)"
+            self._parent, self.tr("Save as PDF"), str(start), "PDF (*.pdf)"
         )
         if not name:
             return None
@@ -160,8 +161,8 @@ class QtDialogs:
         here = names.index(article.encoding) if article.encoding in names else 0
         line, chosen = QInputDialog.getItem(
             self._parent,
-            _tr("Read it in another encoding"),
-            _tr("The one in which it begins with words you can read:"),
+            self.tr("Read it in another encoding"),
+            self.tr("The one in which it begins with words you can read:"),
             lines,
             here,
             False,
@@ -176,8 +177,8 @@ class QtDialogs:
         box.setWindowTitle(title)
         box.setText(title)
         box.setInformativeText(warning)
-        yes = box.addButton(_tr("Switch it on"), QMessageBox.ButtonRole.AcceptRole)
-        no = box.addButton(_tr("Leave it off"), QMessageBox.ButtonRole.RejectRole)
+        yes = box.addButton(self.tr("Switch it on"), QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(self.tr("Leave it off"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)
         box.setEscapeButton(no)
         box.exec()
@@ -202,15 +203,20 @@ class QtDialogs:
         box = QMessageBox(self._parent)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(_tr("About Annotator"))
+        box.setWindowTitle(self.tr("About Annotator"))
         box.setText(f"Annotator {__version__}")
         box.setInformativeText(
-            _tr("Read an article, mark what it says, review the marks, export them as a dataset.")
+            self.tr(
+                "Read an article, mark what it says, review the marks, export them as a dataset."
+            )
         )
         box.open()
 
+    def _projects(self) -> str:
+        return self.tr("Projects") + f" (*{SUFFIX})"
+
     def _saved(self, title: str, start: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(start), _projects())
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(start), self._projects())
         if not name:
             return None
         return Path(name) if name.endswith(SUFFIX) else Path(name + SUFFIX)
@@ -224,11 +230,3 @@ def file_name(name: str) -> str:
     """
     allowed = "".join(" " if each in '\\/:*?"<>|' or each < " " else each for each in name)
     return " ".join(allowed.split()).strip(". ")[:80] or "Article"
-
-
-def _projects() -> str:
-    return _tr("Projects") + f" (*{SUFFIX})"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dialogs", text)

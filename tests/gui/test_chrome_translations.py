@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import sys
@@ -95,3 +96,19 @@ def test_each_side_has_its_own_terms():
         said = (text or "").replace("處理程序", "")  # Taiwan's word for a process
         assert not [word for word in MAINLAND.split() if word in said], english
         assert not re.search("[“”]", text or ""), english
+
+
+def test_what_is_translated_is_written_where_it_can_be_gathered():
+    """A word that only reaches `translate` through a parameter is never put into a catalogue."""
+    hidden = []
+    for path in sorted((ROOT / "annotator" / "gui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = ast.unparse(node.func)
+            if called in ("self.tr", "QCoreApplication.translate") and any(
+                not any(isinstance(part, ast.Constant) for part in ast.walk(each))
+                for each in node.args
+            ):
+                hidden.append(path.name)
+    assert hidden == ["language.py"]  # its words are gathered from where they are declared

@@ -43,9 +43,11 @@ def print_(window: Window) -> None:
         _save(window, file, paper, printer.pageLayout())
         return
     window.jobs.start(
-        _tr("Printing {name}").format(name=paper.name),
+        QCoreApplication.translate("Verbs", "Printing {name}").format(name=paper.name),
         lambda progress: print_on(printer, paper, progress),
-        lambda _: window.say(_tr("{name} is printed").format(name=paper.name)),
+        lambda _: window.say(
+            QCoreApplication.translate("Verbs", "{name} is printed").format(name=paper.name)
+        ),
         window.say_problem,
     )
 
@@ -54,9 +56,11 @@ def _save(window: Window, path: Path, paper: Paper, layout: QPageLayout | None =
     from annotator.gui.paper.pdf import save_pdf
 
     window.jobs.start(
-        _tr("Saving {name}").format(name=path.name),
+        QCoreApplication.translate("Verbs", "Saving {name}").format(name=path.name),
         lambda progress: save_pdf(path, paper, progress, layout),
-        lambda saved: window.say(_tr("{name} is saved").format(name=saved.name)),
+        lambda saved: window.say(
+            QCoreApplication.translate("Verbs", "{name} is saved").format(name=saved.name)
+        ),
         window.say_problem,
     )
 
@@ -70,7 +74,3 @@ def _paper(window: Window) -> Paper:
     if workspace.article is NOTHING or window.desk is None:
         raise BadCommand("Open an article first")
     return paper_of(workspace, window.desk.page.look)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Verbs", text)
