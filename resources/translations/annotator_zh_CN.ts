@@ -3742,6 +3742,81 @@
     </message>
 </context>
 <context>
+    <name>QtDialogs</name>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Lists of names</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Choose a list of names</source>
+        <translation>选择名单</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Save a backup copy</source>
+        <translation>保存备份副本</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Read it in another encoding</source>
+        <translation>用其他编码读取</translation>
+    </message>
+    <message>
+        <source>The one in which it begins with words you can read:</source>
+        <translation>请选择开头能读通的那一种：</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>不启用</translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <translation>关于 Annotator</translation>
+    </message>
+    <message>
+        <source>Read an article, mark what it says, review the marks, export them as a dataset.</source>
+        <translation>阅读文章，标注内容，审核标注，导出为数据集。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Reading</source>
@@ -4077,6 +4152,22 @@
     <message>
         <source>Bringing in {name}</source>
         <translation>正在收入 {name}</translation>
+    </message>
+    <message>
+        <source>Printing {name}</source>
+        <translation>正在打印 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is printed</source>
+        <translation>{name} 已打印</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>正在保存 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} 已保存</translation>
     </message>
 </context>
 <context>

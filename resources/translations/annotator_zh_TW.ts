@@ -3742,6 +3742,81 @@
     </message>
 </context>
 <context>
+    <name>QtDialogs</name>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>開啟文章</translation>
+    </message>
+    <message>
+        <source>Lists of names</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>Choose a list of names</source>
+        <translation>選擇名單</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>開啟專案</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新增專案</translation>
+    </message>
+    <message>
+        <source>Save a backup copy</source>
+        <translation>儲存備份複本</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>儲存為 PDF</translation>
+    </message>
+    <message>
+        <source>Read it in another encoding</source>
+        <translation>以其他編碼讀取</translation>
+    </message>
+    <message>
+        <source>The one in which it begins with words you can read:</source>
+        <translation>請選擇開頭能讀通的那一種：</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>不啟用</translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <translation>關於 Annotator</translation>
+    </message>
+    <message>
+        <source>Read an article, mark what it says, review the marks, export them as a dataset.</source>
+        <translation>閱讀文章，標註內容，審核標註，匯出為資料集。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>專案</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Reading</source>
@@ -4077,6 +4152,22 @@
     <message>
         <source>Bringing in {name}</source>
         <translation>正在收入 {name}</translation>
+    </message>
+    <message>
+        <source>Printing {name}</source>
+        <translation>正在列印 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is printed</source>
+        <translation>{name} 已列印</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>正在儲存 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} 已儲存</translation>
     </message>
 </context>
 <context>
