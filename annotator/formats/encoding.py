@@ -79,6 +79,36 @@ def decode(raw: bytes, encoding: str) -> Decoded:
     return Decoded(text.replace("\0", "\ufffd"), codec, len(stretches) + nulls)
 
 
+class Encoded(NamedTuple):
+    """The bytes of a text, the codec that they are in, and how many places of them are bad."""
+
+    raw: bytes
+    encoding: str
+    bad: int = 0
+
+
+def encoded(text: str, encoding: str, raw: bytes | None) -> Encoded:
+    """The bytes that an article with this text was read from.
+
+    A text without `raw` that `encoding` cannot say is in UTF-8. Raises BadFile, one phrase, if
+    `raw` says something else than the text.
+    """
+    if raw is not None:
+        said = decode(raw, encoding)
+        if said.text != text:
+            raise BadFile("its “raw” says something else than its “text”")
+        return Encoded(raw, said.encoding, said.bad)
+    codec = codec_for(encoding)
+    if codec != "utf-8":
+        try:
+            made = text.encode(codec)
+        except UnicodeEncodeError:
+            made = b""
+        if decode(made, codec).text == text:
+            return Encoded(made, codec)
+    return Encoded(text.encode(), "utf-8")
+
+
 def codec_for(name: str, raw: bytes = b"") -> str:
     r"""The codec that an encoding's name means; for “utf-16” and “utf-32” the bytes decide which.
 

@@ -52,6 +52,14 @@ def value_of(raw: bytes) -> Any:
     return clean(found) if b"\\u" in raw else found
 
 
+def whole(source: Source) -> Any:
+    """What a file says that is JSON as a whole; raises BadFile, naming it, if it is none."""
+    try:
+        return value_of(_in_utf8(source).removeprefix(b"\xef\xbb\xbf"))
+    except BadFile as problem:
+        raise BadFile("“{file}”: {what}", file=source.file, what=problem.message) from problem
+
+
 def records(source: Source) -> Iterator[tuple[int, bool, Record]]:
     """The records of a file of lines, of one list, or of one object.
 

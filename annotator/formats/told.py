@@ -16,6 +16,7 @@ from annotator.core.article import Draft, article_id
 from annotator.core.errors import BadFile
 from annotator.core.mark import Link, Mark, MarkId, Origin, Value
 from annotator.core.span import Span, alone
+from annotator.formats.encoding import encoded
 from annotator.formats.measure import CODE_POINTS, Measure, Ruler
 from annotator.formats.registry import Source
 from annotator.formats.values import check_attribute, shortened
@@ -35,6 +36,7 @@ class ToldMark:
 
     `spans` are two values each, whatever they are; `words` the quoted words, if there are any.
     `links` are pairs of a role and the `id` of another mark of the same article and sheet.
+    `origin` is told only where the file says who made the mark.
     """
 
     label: str
@@ -45,11 +47,15 @@ class ToldMark:
     id: TheirId | None = None
     sheet: str = IMPORTED
     line: int = 0
+    origin: Origin = _IMPORTED_MARK
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An article as a file has it: its place is a line, or else a number; or a file of its own."""
+    """An article as a file has it: its place is a line, or else a number; or a file of its own.
+
+    `raw`, where the file has them, are the bytes that the text was read from in `encoding`.
+    """
 
     number: int
     name: str
@@ -58,6 +64,8 @@ class Told:
     marks: tuple[ToldMark, ...] = ()
     is_line: bool = False
     file: str = ""
+    encoding: str = "utf-8"
+    raw: bytes | None = None
 
     def refused(self, source: Source, problem: BadFile) -> BadFile:
         """The problem with this article, with its place."""
@@ -125,8 +133,8 @@ def _joined(made: Iterable[Draft]) -> list[Draft]:
 
 
 def _draft(told: Told, ruler: Ruler, keep_ids: bool, exact: bool) -> Draft:
-    raw = told.text.encode()
-    stem = article_id(raw)[:20]
+    said = encoded(told.text, told.encoding, told.raw)
+    stem = article_id(said.raw)[:20]
     names: dict[tuple[str, TheirId], MarkId] = {}
     for number, mark in enumerate(told.marks, 1):
         if mark.id is not None and (mark.sheet, mark.id) in names:
@@ -146,12 +154,14 @@ def _draft(told: Told, ruler: Ruler, keep_ids: bool, exact: bool) -> Draft:
     return Draft(
         told.name,
         told.text,
-        raw,
-        meta=told.meta,
-        sheets={
+        said.raw,
+        said.encoding,
+        told.meta,
+        {
             sheet: tuple(sorted(marks, key=lambda mark: mark.place))
             for sheet, marks in sheets.items()
         },
+        said.bad,
     )
 
 
@@ -185,7 +195,7 @@ def _mark(
     attributes: Mapping[str, Value] = _SAYS_NOTHING
     if told.attributes:
         attributes = {key: check_attribute(key, value) for key, value in told.attributes.items()}
-    return Mark(intern(told.label), spans, attributes, links, name, _IMPORTED_MARK)
+    return Mark(intern(told.label), spans, attributes, links, name, told.origin)
 
 
 def _linked(mark: MarkId | None, to: TheirId) -> MarkId:

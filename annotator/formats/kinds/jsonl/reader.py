@@ -7,7 +7,7 @@ from base64 import b64decode
 
 from annotator.core.article import Draft, article_id
 from annotator.core.errors import BadFile
-from annotator.formats.encoding import codec_for, decode
+from annotator.formats.encoding import Encoded, encoded
 from annotator.formats.json_lines import lines, record_of
 from annotator.formats.kinds.jsonl.marks import read_marks
 from annotator.formats.registry import Source
@@ -69,7 +69,7 @@ def _draft(record: Record, name: str) -> Draft:
     )
 
 
-def _bytes(record: Record, text: str) -> tuple[bytes, str, int]:
+def _bytes(record: Record, text: str) -> Encoded:
     """The bytes of the original file, the encoding they are in, and their bad places."""
     encoding = optional(record, "encoding", str, "utf-8")
     given = optional(record, "raw", str, None)
@@ -78,18 +78,8 @@ def _bytes(record: Record, text: str) -> tuple[bytes, str, int]:
             raw = b64decode(given, validate=True)
         except ValueError as error:
             raise BadFile("its “raw” is not base64") from error
-        said = decode(raw, encoding)
-        if said.text != text:
-            raise BadFile("its “raw” says something else than its “text”")
-        return raw, said.encoding, said.bad
-    codec = codec_for(encoding)
-    try:
-        raw = text.encode(codec)
-    except UnicodeEncodeError:
-        codec, raw = "utf-8", text.encode()
-    if codec != "utf-8" and decode(raw, codec).text != text:
-        codec, raw = "utf-8", text.encode()
-    return raw, codec, 0
+        return encoded(text, encoding, raw)
+    return encoded(text, encoding, None)
 
 
 def _check_id(record: Record, raw: bytes, meta: Record) -> None:
