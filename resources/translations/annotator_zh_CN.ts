@@ -875,6 +875,10 @@
         <translation>添加、修改和删除自己的正则表达式，并在打开的文章中试用。</translation>
     </message>
     <message>
+        <source>Annotation {number} of “{file}”: {what}</source>
+        <translation>“{file}”的第 {number} 条批注：{what}</translation>
+    </message>
+    <message>
         <source>Article {number} of “{file}”: it is not a JSON object</source>
         <translation>“{file}”的第 {number} 篇文章不是 JSON 对象</translation>
     </message>
@@ -2043,6 +2047,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>W3C Web Annotations, JSON-LD</source>
+        <translation>W3C 网络批注，JSON-LD</translation>
+    </message>
+    <message>
         <source>Wait until this is done, or stop it: {title}</source>
         <translation>请等待完成，或停止：{title}</translation>
     </message>
@@ -2139,6 +2147,10 @@
         <translation>没有“spans”</translation>
     </message>
     <message>
+        <source>it has no “target”</source>
+        <translation>没有“target”</translation>
+    </message>
+    <message>
         <source>it has no “text”</source>
         <translation>没有“text”</translation>
     </message>
@@ -2167,12 +2179,20 @@
         <translation>不是 JSON 对象</translation>
     </message>
     <message>
+        <source>it says the text of “{address}” again</source>
+        <translation>又一次给出了“{address}”的正文</translation>
+    </message>
+    <message>
         <source>its attribute “{name}” is not text, a number, true or false</source>
         <translation>属性“{name}”不是文本、数字、true 或 false</translation>
     </message>
     <message>
         <source>its id stands on the same sheet twice</source>
         <translation>编号在同一标注层上出现了两次</translation>
+    </message>
+    <message>
+        <source>its place is told by “{kind}”, which is not read</source>
+        <translation>它的位置用“{kind}”表示，无法读取</translation>
     </message>
     <message>
         <source>its relation “{role}” is not between two marks</source>
@@ -2185,6 +2205,14 @@
     <message>
         <source>its words are “{words}”, but at its place the text has “{there}”</source>
         <translation>所标文字为“{words}”，但原文该处是“{there}”</translation>
+    </message>
+    <message>
+        <source>its words “{words}” are not in the text</source>
+        <translation>正文中没有它的文字“{words}”</translation>
+    </message>
+    <message>
+        <source>its words “{words}” stand in the text more than once</source>
+        <translation>它的文字“{words}”在正文中不止一处</translation>
     </message>
     <message>
         <source>its “answer” is not accept, reject or ignore</source>
@@ -2205,6 +2233,10 @@
     <message>
         <source>its “raw” says something else than its “text”</source>
         <translation>“raw”与“text”内容不一致</translation>
+    </message>
+    <message>
+        <source>its “target” has no “source”</source>
+        <translation>它的“target”没有“source”</translation>
     </message>
     <message>
         <source>leave “{text}” as it is</source>
@@ -2449,6 +2481,10 @@
     <message>
         <source>“{file}” has no text “{text}” beside it</source>
         <translation>“{file}”旁边没有文本“{text}”</translation>
+    </message>
+    <message>
+        <source>“{file}” has not the text of “{address}”, and there is no “{name}” beside it</source>
+        <translation>“{file}”里没有“{address}”的正文，旁边也没有“{name}”</translation>
     </message>
     <message>
         <source>“{file}” has too many files in it</source>

@@ -875,6 +875,10 @@
         <translation>新增、修改和刪除自己的正規表示式，並在開啟的文章中試用。</translation>
     </message>
     <message>
+        <source>Annotation {number} of “{file}”: {what}</source>
+        <translation>「{file}」的第 {number} 則註解：{what}</translation>
+    </message>
+    <message>
         <source>Article {number} of “{file}”: it is not a JSON object</source>
         <translation>「{file}」的第 {number} 篇文章不是 JSON 物件</translation>
     </message>
@@ -2043,6 +2047,10 @@
         <translation>復原</translation>
     </message>
     <message>
+        <source>W3C Web Annotations, JSON-LD</source>
+        <translation>W3C 網路註解，JSON-LD</translation>
+    </message>
+    <message>
         <source>Wait until this is done, or stop it: {title}</source>
         <translation>請等待完成，或停止：{title}</translation>
     </message>
@@ -2139,6 +2147,10 @@
         <translation>沒有「spans」</translation>
     </message>
     <message>
+        <source>it has no “target”</source>
+        <translation>沒有「target」</translation>
+    </message>
+    <message>
         <source>it has no “text”</source>
         <translation>沒有「text」</translation>
     </message>
@@ -2167,12 +2179,20 @@
         <translation>不是 JSON 物件</translation>
     </message>
     <message>
+        <source>it says the text of “{address}” again</source>
+        <translation>又一次給出了「{address}」的內文</translation>
+    </message>
+    <message>
         <source>its attribute “{name}” is not text, a number, true or false</source>
         <translation>屬性「{name}」不是文字、數字、true 或 false</translation>
     </message>
     <message>
         <source>its id stands on the same sheet twice</source>
         <translation>編號在同一標註層上出現了兩次</translation>
+    </message>
+    <message>
+        <source>its place is told by “{kind}”, which is not read</source>
+        <translation>它的位置用「{kind}」表示，無法讀取</translation>
     </message>
     <message>
         <source>its relation “{role}” is not between two marks</source>
@@ -2185,6 +2205,14 @@
     <message>
         <source>its words are “{words}”, but at its place the text has “{there}”</source>
         <translation>所標文字為「{words}」，但原文該處是「{there}」</translation>
+    </message>
+    <message>
+        <source>its words “{words}” are not in the text</source>
+        <translation>內文中沒有它的文字「{words}」</translation>
+    </message>
+    <message>
+        <source>its words “{words}” stand in the text more than once</source>
+        <translation>它的文字「{words}」在內文中不只一處</translation>
     </message>
     <message>
         <source>its “answer” is not accept, reject or ignore</source>
@@ -2205,6 +2233,10 @@
     <message>
         <source>its “raw” says something else than its “text”</source>
         <translation>「raw」與「text」內容不一致</translation>
+    </message>
+    <message>
+        <source>its “target” has no “source”</source>
+        <translation>它的「target」沒有「source」</translation>
     </message>
     <message>
         <source>leave “{text}” as it is</source>
@@ -2449,6 +2481,10 @@
     <message>
         <source>“{file}” has no text “{text}” beside it</source>
         <translation>「{file}」旁邊沒有文本「{text}」</translation>
+    </message>
+    <message>
+        <source>“{file}” has not the text of “{address}”, and there is no “{name}” beside it</source>
+        <translation>「{file}」裡沒有「{address}」的內文，旁邊也沒有「{name}」</translation>
     </message>
     <message>
         <source>“{file}” has too many files in it</source>
