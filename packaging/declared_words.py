@@ -1,16 +1,16 @@
 """The words for people that are declared outside the window's widgets, found in the source.
 
 Titles come from the registries: commands, verbs, settings, readings, formats, suggesters, kinds of
-damage. The sentences of Problems and the titles of edits are templates written where they are
-raised; they are found in the syntax trees of `annotator/`, followed through parameters, conditions
-and constants.
+damage; help on the options of formats from their fields. The sentences of Problems and the titles
+of edits are templates written where they are raised; they are found in the syntax trees of
+`annotator/`, followed through parameters, conditions and constants.
 """
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import get_args
 
@@ -137,12 +137,14 @@ def _passed(call: ast.Call, place: int, name: str) -> Iterator[ast.expr]:
 
 
 def titles() -> set[str]:
-    """What is called something by a registry or a declaration, and the first sentences of help."""
+    """What is called something by a registry or a declaration, and what help says of it first."""
     shown = [*commands.values(), *steps.values(), *verbs.values()]
     declared = [*DECLARED, *formats.values(), *suggesters.values(), *kinds.values()]
     words = {each.title for each in (*shown, *declared)}
     words |= {first_sentence(each.help) for each in shown}
     words |= {each.group for each in DECLARED if each.group} | set(get_args(Menu))
+    chosen = [kind for each in formats.values() for kind in (each.options, each.reading)]
+    words |= {str(option.metadata["help"]) for kind in chosen for option in fields(kind)}
     return words - {""}
 
 

@@ -169,7 +169,15 @@ def _repair(made: argparse.ArgumentParser) -> None:
 def _export(made: argparse.ArgumentParser) -> None:
     made.add_argument("--format", required=True, help="see: annotator formats")
     made.add_argument("--articles", metavar="PATTERN", help="only these, by name: '2020-*'")
-    made.add_argument("--sheet", help="the marks of this sheet only")
+    made.add_argument("--marked", action="store_true", help="only articles that have marks")
+    made.add_argument(
+        "--sheet",
+        dest="sheets",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="the marks of this sheet only; may be said again",
+    )
     made.add_argument("--option", action="append", default=[], metavar="K=V")
     made.add_argument(
         "--damaged",

@@ -20,7 +20,7 @@ from annotator.formats.opening import find_files, read_file, shown
 from annotator.formats.pictures import read_picture, suffix_of
 from annotator.formats.registry import Format, Holds, Options, Source, formats, offer
 from annotator.formats.splitting import Known, Split, leaks, parts_of
-from annotator.formats.verifying import verified
+from annotator.formats.verifying import check_readable, verified
 
 PLUG_INS = "annotator.formats"
 """The group of entry points whose modules offer further formats."""
@@ -51,6 +51,7 @@ __all__ = [
     "Split",
     "archived",
     "byte_offsets",
+    "check_readable",
     "codec_for",
     "decode",
     "detect",

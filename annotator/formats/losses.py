@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
 
 from annotator.core.mark import Link, Mark, MarkId
@@ -81,6 +81,16 @@ class Report:
     articles: int
     marks: int
     losses: tuple[Loss, ...] = ()
+
+    @classmethod
+    def joined(cls, reports: Iterable[Report]) -> Report:
+        """The reports of several files as one."""
+        whole = Tally()
+        for each in reports:
+            whole.articles += each.articles
+            whole.marks += each.marks
+            whole.lost.update({loss.kind: loss.count for loss in each.losses})
+        return whole.report()
 
 
 @dataclass(slots=True)

@@ -15,11 +15,19 @@ from annotator.formats.labelled import Filed, Labelled
 from annotator.formats.losses import Tally
 from annotator.formats.opening import find_files, read_file
 from annotator.formats.projection import projected
-from annotator.formats.registry import Holds, format_called
+from annotator.formats.registry import Format, Holds, format_called
 from annotator.formats.segments import BLANK
 
 Said = tuple[object, ...]
 """What a mark says, whatever its id is."""
+
+
+def check_readable(format_id: str) -> Format:
+    """The format, if what it writes can be read back; raises BadCommand otherwise."""
+    kind = format_called(format_id, "written")
+    if kind.read is None or kind.one_way:
+        raise BadCommand("Files of the format “{format}” cannot be read back", format=kind.id)
+    return kind
 
 
 def verified(
@@ -32,9 +40,7 @@ def verified(
 
     Raises BadCommand if files of the format cannot be read, BadFile if this one cannot.
     """
-    kind = format_called(format_id, "written")
-    if kind.read is None or kind.one_way:
-        raise BadCommand("Files of the format “{format}” cannot be read back", format=kind.id)
+    kind = check_readable(format_id)
     chosen = kind.choose(options or {})
     holds = chosen.narrowed(kind.holds)
     files = find_files([path]) if path.is_dir() else [path]

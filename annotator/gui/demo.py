@@ -21,13 +21,15 @@ from annotator.core.errors import Problem, StoreProblem
 from annotator.core.scheme import told
 from annotator.core.settings import Settings
 from annotator.core.span import Span
+from annotator.dataset import Choice, Export
 from annotator.gui import language, theme
 from annotator.gui.arriving import arrive
-from annotator.gui.exporting import Export, write_out
+from annotator.gui.exporting import write_out
 from annotator.gui.jobs import Progress
 from annotator.gui.window import Window
 from annotator.gui.work import Wanted, open_project
 from annotator.preferences import CONFIG
+from annotator.reading import Reading
 from annotator.workspace import Workspace
 
 SIZE = (1280, 860)
@@ -140,7 +142,8 @@ def _done(folder: Path) -> Iterator[str]:
     app.processEvents()
     window.grab().save(str(folder / "page.png"))
     yield f"window: {folder / 'page.png'}"
-    report = write_out(workspace.store, Export(folder / "demo.jsonl", "jsonl"), silent)
+    wanted = Export(folder / "demo.jsonl", "jsonl", Choice(Reading.parse("clean")))
+    report = write_out(workspace.store, wanted, silent).exported.report
     yield f"exported: {report.marks} marks in {report.articles} article"
     wrong = workspace.store.check()
     window.close()

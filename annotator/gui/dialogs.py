@@ -12,11 +12,11 @@ from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator import __version__
-from annotator.gui.exporting import Export
 from annotator.gui.work import in_encodings
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
+    from annotator.dataset import Export
     from annotator.gui.paper.paper import Paper
 
 SUFFIX = ".annot"
@@ -126,10 +126,11 @@ class QtDialogs(QObject):
             if not dialog.exec():
                 return None
             kind = dialog.format
-            suffix = kind.suffixes[0] if kind.suffixes else ""
-            start = workspace.store.path.with_suffix(suffix)
             name, _ = QFileDialog.getSaveFileName(
-                self._parent, self.tr("Export"), str(start), f"{kind.title} (*{suffix})"
+                self._parent,
+                self.tr("Export"),
+                str(dialog.place),
+                f"{kind.title} (*{dialog.place.suffix})",
             )
             return dialog.export(Path(name)) if name else None
         finally:

@@ -1,4 +1,4 @@
-"""The dialog that asks how to export: format, reading, sheet, and the options of the format."""
+"""The dialog that asks how to export: what, in which format, cut how, with which proof."""
 
 from __future__ import annotations
 
@@ -8,22 +8,29 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from annotator.core.errors import Problem
+from annotator.core.repairs import SHEET
+from annotator.core.suggestion import is_aside
+from annotator.dataset import Choice, Export
 from annotator.formats import Format, formats
-from annotator.gui.exporting import Export
+from annotator.gui.export_parts import PapersChoice, PartsChoice, SheetChoice
 from annotator.gui.foretelling import Foretelling
 from annotator.gui.language import declared_word
 from annotator.gui.panels.fields import Choices
 from annotator.gui.settings_dialog import READINGS, choice_title
+from annotator.reading import Reading
 from annotator.workspace import Workspace
 
 
@@ -34,17 +41,23 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setAccessibleName(self.windowTitle())
-        self.setMinimumWidth(580)
-        self._formats, self._reading, self._sheet = Choices(), Choices(), Choices()
+        self.setMinimumWidth(880)
+        self._project = workspace.store.path
+        self._formats, self._reading = Choices(), Choices()
+        self._sheets = SheetChoice(_sheets(workspace))
         self._options: dict[str, QComboBox | QLineEdit] = {}
         self._more = QFormLayout()
         self._articles, self._damaged = QLineEdit(), Choices()
-        self._foretelling = Foretelling(workspace, lambda: self.export(Path()), self)
+        self._marked = QCheckBox(self.tr("Only articles that have marks"))
+        self._parts, self._papers = PartsChoice(), PapersChoice()
+        self._foretelling = Foretelling(workspace, lambda: self.export(self.place), self)
         self._fill(workspace)
         self._lay_out()
         self._formats.activated.connect(lambda _: self._show_options())
-        for each in (self._formats, self._reading, self._sheet, self._articles, self._damaged):
+        for each in (self._formats, self._reading, self._articles, self._damaged):
             self._watch(each)
+        for changed in (self._sheets.changed, self._marked.toggled, self._parts.changed):
+            changed.connect(self._foretelling.forget)
         self._show_options()
 
     @property
@@ -52,17 +65,41 @@ class ExportDialog(QDialog):
         """The format that is chosen."""
         return formats[str(self._formats.currentData())]
 
+    @property
+    def place(self) -> Path:
+        """Where it is written unless the editor says otherwise: beside the project."""
+        suffix = self.format.suffixes[0] if self.format.suffixes else ""
+        return self._project.with_suffix(suffix)
+
     def export(self, path: Path) -> Export:
-        """What is chosen, to be written to `path`."""
+        """What is chosen, to be written to `path`; raises BadCommand for what makes no sense."""
+        choice = Choice(
+            Reading.parse(str(self._reading.currentData())),
+            self._articles.text().strip(),
+            self._marked.isChecked(),
+            self._sheets.names,
+            self._damaged.currentData(),
+        )
+        papers = self._papers
         return Export(
             path,
             self.format.id,
-            str(self._reading.currentData()),
-            str(self._sheet.currentData()),
+            choice,
             {name: _chosen(control) for name, control in self._options.items()},
-            self._articles.text().strip(),
-            self._damaged.currentData(),
+            self._parts.split,
+            papers.manifest.isChecked(),
+            papers.verify.isEnabled() and papers.verify.isChecked(),
+            path.with_name(f"{path.name}.losses.tsv") if papers.losses.isChecked() else None,
         )
+
+    def accept(self) -> None:
+        """Go on, if what is chosen makes sense; else say what does not."""
+        try:
+            self.export(self.place)
+        except Problem as problem:
+            self._foretelling.refuse(problem)
+            return
+        super().accept()
 
     def _fill(self, workspace: Workspace) -> None:
         for each in formats.values():
@@ -81,13 +118,6 @@ class ExportDialog(QDialog):
             ("flagged", self.tr("Stay, flagged “damaged”")),
         ):
             self._damaged.addItem(title, which)
-        self._sheet.addItem(self.tr("All marks"), "")
-        text = self.tr("Only the marks of {editor}")
-        names = {workspace.sheet_name, workspace.editor}
-        if workspace.article.id:
-            names |= workspace.store.sheets(workspace.article.id).keys()
-        for name in sorted(names):
-            self._sheet.addItem(text.format(editor=name), name)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -99,11 +129,13 @@ class ExportDialog(QDialog):
             (self.tr("Format"), self._formats),
             (self.tr("Reading"), self._reading),
             (self.tr("Articles"), self._articles),
-            (self.tr("Marks"), self._sheet),
+            ("", self._marked),
+            (self.tr("Marks"), self._sheets),
             (self.tr("Marks on damaged words"), self._damaged),
         )
         for name, control in rows:
-            control.setAccessibleName(name)
+            if name:
+                control.setAccessibleName(name)
             form.addRow(name, control)
         buttons = QDialogButtonBox()
         on = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -114,8 +146,18 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(12)
-        column.addLayout(form)
-        column.addLayout(self._more)
+        left, right, both = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        left.addLayout(form)
+        left.addLayout(self._more)
+        right.addWidget(self._parts)
+        right.addWidget(self._papers)
+        for side in (left, right):
+            side.setSpacing(12)
+            side.addStretch()
+        both.setSpacing(24)
+        both.addLayout(left, 3)
+        both.addLayout(right, 2)
+        column.addLayout(both)
         column.addWidget(self._foretelling, 1)
         column.addWidget(buttons)
 
@@ -128,6 +170,7 @@ class ExportDialog(QDialog):
         while self._more.rowCount():
             self._more.removeRow(0)
         self._options.clear()
+        self._papers.verify.setEnabled(bool(self.format.read) and not self.format.one_way)
         for option in fields(self.format.options):
             control = _control(option)
             said = declared_word(str(option.metadata.get("help", option.name)))
@@ -143,6 +186,12 @@ class ExportDialog(QDialog):
             self._more.addRow(caption, control)
 
 
+def _sheets(workspace: Workspace) -> list[str]:
+    """The sheets of the project; those of machines last."""
+    names = {workspace.sheet_name, workspace.editor, *workspace.store.sheet_names()}
+    return sorted(names, key=lambda name: (name == SHEET or is_aside(name), name))
+
+
 def _control(option: Field[Any]) -> QComboBox | QLineEdit:
     given = "" if option.default is None else str(option.default)
     names = option.metadata.get("choices", ())
@@ -152,7 +201,7 @@ def _control(option: Field[Any]) -> QComboBox | QLineEdit:
         return QLineEdit(given)
     combo = Choices()
     for name in names:
-        combo.addItem(str(name), str(name))
+        combo.addItem(choice_title(str(name)), str(name))
     combo.setCurrentIndex(max(combo.findData(given), 0))
     return combo
 

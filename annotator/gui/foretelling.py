@@ -10,18 +10,20 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout,
 from annotator.core.errors import Problem
 from annotator.core.message import Message
 from annotator.core.scheme import title
-from annotator.gui.exporting import Export, Foretold, foretell
+from annotator.gui.exporting import Told, balance, foretell
 from annotator.gui.jobs import Jobs
 from annotator.gui.language import language_of, sentence, words
 from annotator.preferences import load_settings
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
-    from annotator.formats import Lost
+    from annotator.dataset import Export
 
 
 class Foretelling(QWidget):
-    """A button that asks what will be lost, and the answer: how much of what, and each by name.
+    """A button that asks what an export would give, and the answer.
+
+    It says how often each label is in each file, how much of what is lost, and each by name.
 
     It is found out off the window's thread; whatever is chosen otherwise makes the answer old.
     """
@@ -32,11 +34,11 @@ class Foretelling(QWidget):
         self._language = language_of(load_settings().text("language"))
         self._jobs = Jobs(self)
         self._asked = 0
-        self.button = QPushButton(self.tr("What will be lost?"))
+        self.button = QPushButton(self.tr("What will be written, and what lost?"))
         self._jobs.ended.connect(lambda: self.button.setEnabled(True))
         self.answer = QPlainTextEdit()
         self.answer.setReadOnly(True)
-        self.answer.setAccessibleName(self.tr("What will be lost"))
+        self.answer.setAccessibleName(self.tr("What will be written, and what lost"))
         self.answer.setMinimumHeight(150)
         self.answer.hide()
         self.button.clicked.connect(self.ask)
@@ -47,17 +49,26 @@ class Foretelling(QWidget):
         column.addWidget(self.answer)
 
     def ask(self) -> None:
-        """Find out what will be lost, and say it."""
+        """Find out what will be written and lost, and say it."""
+        try:
+            wanted = self._wanted()
+        except Problem as problem:
+            self.refuse(problem)
+            return
         self.button.setEnabled(False)
         self._show(self.tr("Looking through the articles…"))
         self._asked += 1
-        store, wanted, asked = self._workspace.store, self._wanted(), self._asked
+        store, asked = self._workspace.store, self._asked
         self._jobs.start(
             self.button.text(),
             lambda progress: foretell(store, wanted, progress),
             lambda found: self._tell(found) if asked == self._asked else None,
-            lambda problem: self._refuse(problem) if asked == self._asked else None,
+            lambda problem: self.refuse(problem) if asked == self._asked else None,
         )
+
+    def refuse(self, problem: Problem) -> None:
+        """Say what cannot be."""
+        self._show(sentence(problem, self._workspace.scheme, self._language))
 
     def forget(self) -> None:
         """The answer is for something else than what is chosen now."""
@@ -65,20 +76,13 @@ class Foretelling(QWidget):
         self._jobs.stop()
         self.answer.hide()
 
-    def _tell(self, found: Foretold) -> None:
-        losses = [self._said(loss.message) for loss in found.report.losses]
-        more = found.count - len(found.lost)
-        rest = [self.tr("… and {count} more").format(count=more)] if more else []
-        each = ["", *map(self._named, found.lost), *rest] if found.lost else []
-        self._show("\n".join([*losses, *each] or [self.tr("Nothing will be lost")]))
+    def _tell(self, found: Told) -> None:
+        files = [balance(part, self._said, self._called) for part in found.exported.parts]
+        losses = list(found.sentences(self._said, self._called))
+        self._show("\n".join([*files, "", *(losses or [self.tr("Nothing will be lost")])]))
 
-    def _refuse(self, problem: Problem) -> None:
-        self._show(sentence(problem, self._workspace.scheme, self._language))
-
-    def _named(self, lost: Lost) -> str:
-        label = title(self._workspace.scheme.shown(lost.label).titles, self._language)
-        said = [lost.name, label, " ".join(lost.words.split()), lost.what]
-        return " · ".join(filter(None, said))
+    def _called(self, label: str) -> str:
+        return title(self._workspace.scheme.shown(label).titles, self._language)
 
     def _said(self, message: Message) -> str:
         return words(message, self._workspace.scheme, self._language)

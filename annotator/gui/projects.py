@@ -1,4 +1,4 @@
-"""The project that is open: opening, making, filling, copying and exporting it, as jobs."""
+"""The project that is open: opening, making, filling and copying it, as jobs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.core.article import Listing
 from annotator.core.errors import BadCommand, Problem
 from annotator.core.message import Message
-from annotator.gui import exporting, session, work
+from annotator.gui import session, work
 from annotator.gui.arriving import arrive
 from annotator.gui.aside import JobAside
 from annotator.gui.session import Session
@@ -21,7 +21,6 @@ from annotator.preferences import editor_name, recent_projects, remember_project
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
-    from annotator.formats import Report
     from annotator.gui.window import Window
 
 SUFFIX = ".annot"
@@ -263,24 +262,6 @@ class Projects(QObject):
             ),
             self._window.say_problem,
         )
-
-    def export(self, wanted: exporting.Export) -> None:
-        """Write the articles and marks of the open project into a file."""
-        workspace = self._window.open_workspace()
-        self._window.jobs.start(
-            self.tr("Exporting"),
-            lambda progress: exporting.write_out(workspace.store, wanted, progress),
-            lambda report: self._exported(wanted.path, report),
-            self._window.say_problem,
-        )
-
-    def _exported(self, path: Path, report: Report) -> None:
-        text = self.tr("{articles} articles with {marks} marks are written to {name}")
-        said = text.format(articles=report.articles, marks=report.marks, name=path.name)
-        self._window.say(said)
-        if report.losses:
-            losses = [self._window.words(loss.message) for loss in report.losses]
-            self._window.dialogs.tell(said, losses)
 
     def _keep_daily(self) -> None:
         workspace = self._window.workspace

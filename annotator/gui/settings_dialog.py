@@ -45,8 +45,20 @@ CHOICES = {
     "none": QT_TRANSLATE_NOOP("Declared", "None of them"),
     "every": QT_TRANSLATE_NOOP("Declared", "Every one"),
     "fifth": QT_TRANSLATE_NOOP("Declared", "Each fifth"),
+    "yes": QT_TRANSLATE_NOOP("Declared", "Yes"),
+    "no": QT_TRANSLATE_NOOP("Declared", "No"),
+    "read": QT_TRANSLATE_NOOP("Declared", "As the reading shows it"),
+    "tab": QT_TRANSLATE_NOOP("Declared", "Tab"),
+    "space": QT_TRANSLATE_NOOP("Declared", "Space"),
+    "character": QT_TRANSLATE_NOOP("Declared", "Character"),
+    "word": QT_TRANSLATE_NOOP("Declared", "Word"),
+    "marks": QT_TRANSLATE_NOOP("Declared", "Marks"),
+    "articles": QT_TRANSLATE_NOOP("Declared", "Articles"),
+    "annotations": QT_TRANSLATE_NOOP("Declared", "Annotations"),
+    "predictions": QT_TRANSLATE_NOOP("Declared", "Predictions"),
+    "config": QT_TRANSLATE_NOOP("Declared", "Configuration"),
 }
-"""What the values that a setting can have are called."""
+"""What the values that a setting, or an option of a format, can have are called."""
 
 READINGS = (
     "printed",

@@ -14,7 +14,7 @@ from annotator.commands import run
 from annotator.core.article import Listing
 from annotator.core.errors import BadCommand, Problem
 from annotator.core.message import Message
-from annotator.core.scheme import Scheme
+from annotator.core.scheme import Scheme, title
 from annotator.core.settings import Settings
 from annotator.gui import language as languages
 from annotator.gui.actions import QUIET, Actions
@@ -145,6 +145,10 @@ class Window(QMainWindow):
     def words(self, message: Message) -> str:
         """A message in the language of the window."""
         return languages.words(message, self.scheme, self.language)
+
+    def called(self, label: str) -> str:
+        """What a label is called in the language of the window."""
+        return title(self.scheme.shown(label).titles, self.language)
 
     def say(self, text: str, *, wrong: bool = False) -> None:
         """Show a sentence for a while."""

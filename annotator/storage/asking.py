@@ -160,6 +160,12 @@ def sheets(connection: Connection, key: ArticleId) -> dict[str, int]:
     return {_sound(row.name, str): _sound(row.marks, int) for row in rows}
 
 
+def sheet_names(connection: Connection) -> list[str]:
+    """The names of all sheets of the project."""
+    names = connection.execute(select(SHEET.c.name).distinct().order_by(SHEET.c.name)).scalars()
+    return [_sound(name, str) for name in names]
+
+
 def history(connection: Connection, key: ArticleId, name: str) -> list[Step]:
     """The steps of a sheet's log, without their changes."""
     query = select(EDIT.c.number, EDIT.c.title, EDIT.c.reverts, EDIT.c.editor, EDIT.c.at)

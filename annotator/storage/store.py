@@ -168,6 +168,11 @@ class Store:
         with self._reading() as connection:
             return asking.sheets(connection, article)
 
+    def sheet_names(self) -> list[str]:
+        """The names of all sheets that any article of the project has."""
+        with self._reading() as connection:
+            return asking.sheet_names(connection)
+
     def history(self, article: ArticleId, name: str) -> list[Step]:
         """The steps of a sheet's log, first to last, without their changes."""
         with self._reading() as connection:

@@ -15,6 +15,7 @@ from annotator.core.span import Span
 from annotator.storage import Store
 
 AT = "2026-01-01T00:00:00.000Z"
+PERSON = Mark("entity.person", (Span(0, 2),))
 NAMES = "王李張劉陳楊趙黃周吳徐孫胡朱高林何郭馬羅"
 
 
@@ -76,7 +77,9 @@ def test_a_dataset_is_cut_so_that_no_reprint_leaks(
 ) -> None:
     chosen = ("--split", "70/15/15", "--seed", "7", "--manifest", "--verify")
     assert export(project, tmp_path / "news.jsonl", *chosen) == 0
-    assert "values of “source” have articles in several parts" in capsys.readouterr().err
+    said = capsys.readouterr()
+    assert "values of “source” have articles in several parts" in said.err
+    assert "  caption.credit " in said.out, "the balance of labels is told for each part"
     found = {
         part: {str(each["name"]) for each in records(tmp_path / f"news.{part}.jsonl")}
         for part in ("train", "dev", "test")
@@ -125,6 +128,25 @@ def test_what_makes_no_sense_is_one_sentence(
 ) -> None:
     assert export(project, tmp_path / "a.jsonl", *chosen) == 1
     assert what in capsys.readouterr().err
+
+
+def test_sheets_are_chosen_and_articles_without_marks_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "a.annot"
+    drafts = [
+        Draft(name, story(number), story(number).encode(), sheets=dict.fromkeys(sheets, (PERSON,)))
+        for number, (name, sheets) in enumerate((("a", "周吳"), ("b", "鄭"), ("c", "")))
+    ]
+    with Store.create(path, "") as store:
+        store.add(drafts, "周", AT)
+        assert store.sheet_names() == sorted("周吳鄭")
+    export(path, tmp_path / "all.jsonl", "--marked")
+    assert [each["name"] for each in records(tmp_path / "all.jsonl")] == ["a", "b"]
+    export(path, tmp_path / "two.jsonl", "--sheet", "吳", "--sheet", "鄭")
+    found = records(tmp_path / "two.jsonl")
+    sheets = [[mark["sheet"] for mark in each["marks"]] for each in found]  # type: ignore[attr-defined]
+    assert sheets == [["吳"], ["鄭"], []]
+    export(path, tmp_path / "one.jsonl", "--sheet", "吳", "--marked", "--split", "50/50")
+    assert not (tmp_path / "one.test.jsonl").exists(), "one article cannot be two parts"
 
 
 def test_articles_are_chosen_by_name(project: Path, tmp_path: Path) -> None:

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.core.settings import Settings
+from annotator.dataset import Export
 from annotator.gui import language, theme
-from annotator.gui.exporting import Export
 from annotator.gui.paper.paper import Paper
 from annotator.gui.paper.printing import set_margins
 from annotator.gui.window import Window

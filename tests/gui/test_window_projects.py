@@ -17,10 +17,12 @@ from pytestqt.qtbot import QtBot
 from annotator.core.errors import BadCommand
 from annotator.core.resources import sample_article
 from annotator.core.settings import Settings
-from annotator.gui.exporting import Export
+from annotator.dataset import Choice, Export
+from annotator.formats import Split
 from annotator.gui.jobs import Progress
 from annotator.gui.session import load_session
 from annotator.gui.window import Window
+from annotator.reading import Reading
 from annotator.storage import Store
 from tests.gui.conftest import SECONDS, Answers, press, settle
 from tests.words import select
@@ -240,17 +242,40 @@ def test_an_export_is_written_and_its_losses_are_told(
 ) -> None:
     assert window.workspace is not None
     window.run("accept-credits")
-    answers.exporting = Export(tmp_path / "out.jsonl", "jsonl")
+    every = Choice(Reading.parse("clean"))
+    answers.exporting = Export(tmp_path / "out.jsonl", "jsonl", every)
     window.run("export")
     settle(qtbot, window)
     (line,) = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
     assert len(json.loads(line)["marks"]) == len(window.workspace.sheet)
     assert not answers.told
-    answers.exporting = Export(tmp_path / "out.conll", "conll")
+    answers.exporting = Export(
+        tmp_path / "out.conll",
+        "conll",
+        every,
+        manifest=True,
+        verify=True,
+        losses=tmp_path / "lost.tsv",
+    )
     window.run("export")
     settle(qtbot, window)
     assert (tmp_path / "out.conll").stat().st_size > 0
-    assert answers.told
+    assert (tmp_path / "out.conll.manifest.json").exists()
+    (said, lines) = answers.told[-1]
+    assert "proved by reading" in said
+    assert any("羅亮" in line for line in lines), "each thing that is lost is named"
+    assert "羅亮" in (tmp_path / "lost.tsv").read_text("utf-8")
+
+
+def test_an_export_that_cannot_be_cut_says_so(
+    window: Window, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    every = Choice(Reading.parse("clean"))
+    answers.exporting = Export(tmp_path / "a.jsonl", "jsonl", every, split=Split.parse("80/20"))
+    window.run("export")
+    settle(qtbot, window)
+    assert "No article is left for “test”" in window.status.message.text()
+    assert list(tmp_path.glob("a*.jsonl")) == []
 
 
 def test_while_articles_come_in_marking_is_refused_and_reading_is_not(

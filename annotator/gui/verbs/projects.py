@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.article import NOTHING
 from annotator.core.errors import BadCommand
+from annotator.gui import exporting
 from annotator.gui.verbs.registry import verb
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def export(window: Window) -> None:
     workspace = window.open_workspace()
     choice = window.dialogs.export(workspace)
     if choice:
-        window.projects.export(choice)
+        exporting.export(window, choice)
 
 
 @verb("Quit", "File")

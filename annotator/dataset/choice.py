@@ -1,4 +1,4 @@
-"""What of a project goes out: its articles as an export wants them."""
+"""Which articles and marks of a project go out, as an export wants them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal
 
-from annotator.core.article import Article, ArticleId
+from annotator.core.article import ArticleId
 from annotator.core.mark import Mark
 from annotator.core.repairs import SHEET
 from annotator.core.span import Span
@@ -32,18 +32,24 @@ _PLAIN = Reading.parse("clean+simplified")
 class Choice:
     """Which articles and marks of a project go out.
 
-    `articles` is a pattern for names, such as `2020-*`, or empty for all; `sheets` are names, none
-    for all that hold claims; `damaged` is what becomes of marks on damaged words.
+    `articles` is a pattern for names, such as `2020-*`, or empty for all; `marked` leaves out
+    articles without a mark on the chosen sheets; `sheets` are names, none for all that hold claims;
+    `damaged` is what becomes of marks on damaged words.
     """
 
     reading: Reading
     articles: str = ""
+    marked: bool = False
     sheets: tuple[str, ...] = ()
     damaged: Damaged = "in"
 
-    def wants(self, article: Article) -> bool:
-        """Whether an article goes out, as its name goes."""
-        return not self.articles or fnmatchcase(article.name, self.articles)
+    def wants(self, whole: Whole) -> bool:
+        """Whether an article goes out, by its name and its sheets."""
+        if self.articles and not fnmatchcase(whole.article.name, self.articles):
+            return False
+        return not self.marked or any(
+            marks and self.wants_sheet(name) for name, marks in whole.sheets.items()
+        )
 
     def wants_sheet(self, name: str) -> bool:
         """Whether the marks of a sheet go out.
@@ -65,7 +71,7 @@ def labelled(
 
 def known(store: Store, choice: Choice) -> Iterator[Known]:
     """What a split has to know of the chosen articles."""
-    for each in _chosen(store, choice, lambda name: False):
+    for each in _chosen(store, choice, lambda name: choice.marked and choice.wants_sheet(name)):
         text = each.article.text
         yield Known.of(each.article, read(text, _PLAIN, facts_for(_PLAIN, text)).text)
 
@@ -74,7 +80,7 @@ def _chosen(store: Store, choice: Choice, wanted: Callable[[str], bool]) -> Iter
     first: int | None = 1
     while first is not None:
         portion, first = store.whole(first, wanted)
-        yield from (each for each in portion if choice.wants(each.article))
+        yield from filter(choice.wants, portion)
 
 
 def _labelled(each: Whole, choice: Choice) -> Labelled:
