@@ -403,6 +403,10 @@
         <translation>让所选文字或残损处从此读作 TEXT；为空则不再显示。</translation>
     </message>
     <message>
+        <source>How tags show first and last</source>
+        <translation>标记首尾的方式</translation>
+    </message>
+    <message>
         <source>It is “{usage}”, not “{line}”</source>
         <translation>应写作“{usage}”，而不是“{line}”</translation>
     </message>
@@ -527,6 +531,10 @@
         <translation>标注、换标签或固定标签</translation>
     </message>
     <message>
+        <source>Marks with relations between them, or only [start, end, label]</source>
+        <translation>标注连同关系，或只有 [start, end, label]</translation>
+    </message>
+    <message>
         <source>Marks with the label “{label}” have no links</source>
         <translation>标签为“{label}”的标注没有关联</translation>
     </message>
@@ -573,6 +581,10 @@
     <message>
         <source>Next part of the window</source>
         <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>No article is left for “{part}”: there are too few, or too many belong together</source>
+        <translation>没有文章可分给“{part}”：文章太少，或必须放在一起的太多</translation>
     </message>
     <message>
         <source>No mark in this article can play a part in “{label}” yet</source>
@@ -851,6 +863,10 @@
         <translation>修复不能跨行</translation>
     </message>
     <message>
+        <source>A row for each mark, or each article</source>
+        <translation>每个标注一行，或每篇文章一行</translation>
+    </message>
+    <message>
         <source>Accept all suggestions of a kind</source>
         <translation>接受一类的所有建议</translation>
     </message>
@@ -955,6 +971,10 @@
         <translation>CoNLL，每行一字或一词</translation>
     </message>
     <message>
+        <source>Columns kept as known of it, with commas; empty: all others</source>
+        <translation>作为文章信息保留的列，用逗号分隔；留空：其余各列</translation>
+    </message>
+    <message>
         <source>Damage</source>
         <translation>残损</translation>
     </message>
@@ -983,12 +1003,20 @@
         <translation>已经全部选中</translation>
     </message>
     <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
         <source>Feed (RSS, Atom)</source>
         <translation>订阅源（RSS、Atom）</translation>
     </message>
     <message>
         <source>Files of the format “{format}” cannot be read back</source>
         <translation>格式“{format}”的文件无法读回</translation>
+    </message>
+    <message>
+        <source>For Excel: with a byte order mark, and no cell is a formula</source>
+        <translation>供 Excel 使用：带字节顺序标记，单元格不会成为公式</translation>
     </message>
     <message>
         <source>Full-width punctuation</source>
@@ -1183,10 +1211,6 @@
         <translation>下一个建议</translation>
     </message>
     <message>
-        <source>No article is left for “{part}”: too many belong together</source>
-        <translation>没有文章可分给“{part}”：相互关联的文章太多</translation>
-    </message>
-    <message>
         <source>No longer the same</source>
         <translation>不再同指</translation>
     </message>
@@ -1221,6 +1245,10 @@
     <message>
         <source>Offer suggestions</source>
         <translation>提供建议</translation>
+    </message>
+    <message>
+        <source>Only these labels and what is under them, with commas; empty: all</source>
+        <translation>只含这些标签及其下级，用逗号分隔；留空为全部</translation>
     </message>
     <message>
         <source>Only you can mend this: {what}</source>
@@ -1591,6 +1619,10 @@
         <translation>去掉所选标注某个属性的值。</translation>
     </message>
     <message>
+        <source>Tasks with annotations or predictions, or the labelling configuration (XML)</source>
+        <translation>任务连同标注结果或预测，或标注界面的配置（XML）</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>字号</translation>
     </message>
@@ -1621,6 +1653,14 @@
     <message>
         <source>The caret moves by {units}, not by “{unit}”</source>
         <translation>光标可按 {units} 移动，不能按“{unit}”移动</translation>
+    </message>
+    <message>
+        <source>The column of the name; empty: one called title, name or id</source>
+        <translation>名称所在的列；留空：名为 title、name 或 id 的列</translation>
+    </message>
+    <message>
+        <source>The column of the text; empty: one called text or so</source>
+        <translation>文字所在的列；留空：名为 text 之类的列</translation>
     </message>
     <message>
         <source>The disk of “{name}” does not take or give what it should; nothing was changed</source>
@@ -1753,6 +1793,10 @@
     <message>
         <source>The sheet “{sheet}” on “{name}” lacks edits</source>
         <translation>“{name}”上的标注层“{sheet}”缺少编辑</translation>
+    </message>
+    <message>
+        <source>The text as printed, or as the reading shows it</source>
+        <translation>文字：按原样，或按所选读法</translation>
     </message>
     <message>
         <source>The text in Simplified characters: 質量 reads 质量.</source>
@@ -2063,6 +2107,14 @@
         <translation>单文件网页</translation>
     </message>
     <message>
+        <source>What each line is</source>
+        <translation>每行是什么</translation>
+    </message>
+    <message>
+        <source>What stands between columns</source>
+        <translation>列之间的分隔</translation>
+    </message>
+    <message>
         <source>What stood in place {place} is not known: say it, as in {place}=TEXT</source>
         <translation>无法得知受损处 {place} 原来的文字：请写明，如 {place}=TEXT</translation>
     </message>
@@ -2343,6 +2395,14 @@
         <translation>撤回修复</translation>
     </message>
     <message>
+        <source>{articles} articles with {marks} marks are written to {name}</source>
+        <translation>已将 {articles} 篇文章、{marks} 个标注写入 {name}</translation>
+    </message>
+    <message>
+        <source>{articles} articles with {marks} marks are written to {name}, and proved by reading</source>
+        <translation>已将 {articles} 篇文章、{marks} 个标注写入 {name}，读回核对无误</translation>
+    </message>
+    <message>
         <source>{count} articles are looked through</source>
         <translation>已查看 {count} 篇文章</translation>
     </message>
@@ -2419,8 +2479,20 @@
         <translation>在行末切开的标注 {count} 个</translation>
     </message>
     <message>
+        <source>{count} values of “{kind}” have articles in several parts</source>
+        <translation>“{kind}”有 {count} 个值的文章分在不同部分</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file}：{what}</translation>
+    </message>
+    <message>
         <source>{label} is sticky: what you select is marked so, until Esc</source>
         <translation>{label}已固定：选中的文字都会这样标注，直到按 Esc</translation>
+    </message>
+    <message>
+        <source>{name}: {articles} articles, {marks} marks</source>
+        <translation>{name}：{articles} 篇文章，{marks} 个标注</translation>
     </message>
     <message>
         <source>{rectangle} is outside the picture, which has {width} × {height} pixels</source>
@@ -2891,6 +2963,10 @@
         <translation>“{word}”不是数字，而“{usage}”需要数字</translation>
     </message>
     <message>
+        <source>… and {count} more</source>
+        <translation>……还有 {count} 项</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -3087,6 +3163,46 @@
         <translation>每五段</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>As the reading shows it</source>
+        <translation>按所选读法</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注结果（annotations）</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>预测（predictions）</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
         <source>As printed</source>
         <translation>原样</translation>
     </message>
@@ -3172,6 +3288,10 @@
         <translation>导出</translation>
     </message>
     <message>
+        <source>Only articles that have marks</source>
+        <translation>只含有标注的文章</translation>
+    </message>
+    <message>
         <source>All, or by name: 2020-*</source>
         <translation>全部，或按名称：2020-*</translation>
     </message>
@@ -3186,14 +3306,6 @@
     <message>
         <source>Stay, flagged “damaged”</source>
         <translation>保留，并注明“damaged”</translation>
-    </message>
-    <message>
-        <source>All marks</source>
-        <translation>全部标注</translation>
-    </message>
-    <message>
-        <source>Only the marks of {editor}</source>
-        <translation>只含 {editor} 的标注</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3292,20 +3404,16 @@
 <context>
     <name>Foretelling</name>
     <message>
-        <source>What will be lost?</source>
-        <translation>会丢失什么？</translation>
+        <source>What will be written, and what lost?</source>
+        <translation>会写入什么，又会丢失什么？</translation>
     </message>
     <message>
-        <source>What will be lost</source>
-        <translation>将丢失的内容</translation>
+        <source>What will be written, and what lost</source>
+        <translation>会写入和会丢失的内容</translation>
     </message>
     <message>
         <source>Looking through the articles…</source>
         <translation>正在检查文章…</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>……还有 {count} 项</translation>
     </message>
     <message>
         <source>Nothing will be lost</source>
@@ -3639,6 +3747,60 @@
     </message>
 </context>
 <context>
+    <name>PapersChoice</name>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Manifest: how to make the same export again</source>
+        <translation>清单：如何再做出同样的导出</translation>
+    </message>
+    <message>
+        <source>List of everything that is lost</source>
+        <translation>全部丢失内容的列表</translation>
+    </message>
+    <message>
+        <source>Read back what was written, and compare</source>
+        <translation>写完后读回并核对</translation>
+    </message>
+</context>
+<context>
+    <name>PartsChoice</name>
+    <message>
+        <source>Parts to train, tune and test with</source>
+        <translation>划分训练、开发、测试集</translation>
+    </message>
+    <message>
+        <source>None: all in one file</source>
+        <translation>不划分：全部写入一个文件</translation>
+    </message>
+    <message>
+        <source>reprints</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>同一来源</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>同一日期</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation>放在一起</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>undone: {edit}</source>
@@ -3763,14 +3925,6 @@
     <message>
         <source>The copy {name} is saved and checked</source>
         <translation>副本 {name} 已保存并核对</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>{articles} articles with {marks} marks are written to {name}</source>
-        <translation>已把 {articles} 篇文章、{marks} 个标注写入 {name}</translation>
     </message>
     <message>
         <source>Keeping the backup of today</source>
@@ -3939,6 +4093,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>All marks</source>
+        <translation>全部标注</translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,10 @@
         <translation>讓所選文字或殘損處從此讀作 TEXT；為空則不再顯示。</translation>
     </message>
     <message>
+        <source>How tags show first and last</source>
+        <translation>標示首尾的方式</translation>
+    </message>
+    <message>
         <source>It is “{usage}”, not “{line}”</source>
         <translation>應寫作「{usage}」，而不是「{line}」</translation>
     </message>
@@ -527,6 +531,10 @@
         <translation>標註、換標籤或固定標籤</translation>
     </message>
     <message>
+        <source>Marks with relations between them, or only [start, end, label]</source>
+        <translation>標註連同關係，或只有 [start, end, label]</translation>
+    </message>
+    <message>
         <source>Marks with the label “{label}” have no links</source>
         <translation>標籤為「{label}」的標註沒有關聯</translation>
     </message>
@@ -573,6 +581,10 @@
     <message>
         <source>Next part of the window</source>
         <translation>視窗的下一部分</translation>
+    </message>
+    <message>
+        <source>No article is left for “{part}”: there are too few, or too many belong together</source>
+        <translation>沒有文章可分給「{part}」：文章太少，或必須放在一起的太多</translation>
     </message>
     <message>
         <source>No mark in this article can play a part in “{label}” yet</source>
@@ -851,6 +863,10 @@
         <translation>修復不能跨行</translation>
     </message>
     <message>
+        <source>A row for each mark, or each article</source>
+        <translation>每個標註一列，或每篇文章一列</translation>
+    </message>
+    <message>
         <source>Accept all suggestions of a kind</source>
         <translation>接受一類的所有建議</translation>
     </message>
@@ -955,6 +971,10 @@
         <translation>CoNLL，每行一字或一詞</translation>
     </message>
     <message>
+        <source>Columns kept as known of it, with commas; empty: all others</source>
+        <translation>作為文章資訊保留的欄，以逗號分隔；留空：其餘各欄</translation>
+    </message>
+    <message>
         <source>Damage</source>
         <translation>殘損</translation>
     </message>
@@ -983,12 +1003,20 @@
         <translation>已經全部選取</translation>
     </message>
     <message>
+        <source>Exporting</source>
+        <translation>正在匯出</translation>
+    </message>
+    <message>
         <source>Feed (RSS, Atom)</source>
         <translation>訂閱來源（RSS、Atom）</translation>
     </message>
     <message>
         <source>Files of the format “{format}” cannot be read back</source>
         <translation>格式「{format}」的檔案無法讀回</translation>
+    </message>
+    <message>
+        <source>For Excel: with a byte order mark, and no cell is a formula</source>
+        <translation>供 Excel 使用：帶位元組順序記號，儲存格不會成為公式</translation>
     </message>
     <message>
         <source>Full-width punctuation</source>
@@ -1183,10 +1211,6 @@
         <translation>下一個建議</translation>
     </message>
     <message>
-        <source>No article is left for “{part}”: too many belong together</source>
-        <translation>沒有文章可分給「{part}」：相互關聯的文章太多</translation>
-    </message>
-    <message>
         <source>No longer the same</source>
         <translation>不再同指</translation>
     </message>
@@ -1221,6 +1245,10 @@
     <message>
         <source>Offer suggestions</source>
         <translation>提供建議</translation>
+    </message>
+    <message>
+        <source>Only these labels and what is under them, with commas; empty: all</source>
+        <translation>只含這些標籤及其下層，以逗號分隔；留空為全部</translation>
     </message>
     <message>
         <source>Only you can mend this: {what}</source>
@@ -1591,6 +1619,10 @@
         <translation>去掉所選標註某個屬性的值。</translation>
     </message>
     <message>
+        <source>Tasks with annotations or predictions, or the labelling configuration (XML)</source>
+        <translation>任務連同標註結果或預測，或標註介面的設定檔（XML）</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>字級</translation>
     </message>
@@ -1621,6 +1653,14 @@
     <message>
         <source>The caret moves by {units}, not by “{unit}”</source>
         <translation>游標可按 {units} 移動，不能按「{unit}」移動</translation>
+    </message>
+    <message>
+        <source>The column of the name; empty: one called title, name or id</source>
+        <translation>名稱所在的欄；留空：名為 title、name 或 id 的欄</translation>
+    </message>
+    <message>
+        <source>The column of the text; empty: one called text or so</source>
+        <translation>文字所在的欄；留空：名為 text 之類的欄</translation>
     </message>
     <message>
         <source>The disk of “{name}” does not take or give what it should; nothing was changed</source>
@@ -1753,6 +1793,10 @@
     <message>
         <source>The sheet “{sheet}” on “{name}” lacks edits</source>
         <translation>「{name}」上的標註層「{sheet}」缺少編輯</translation>
+    </message>
+    <message>
+        <source>The text as printed, or as the reading shows it</source>
+        <translation>文字：依原樣，或依所選讀法</translation>
     </message>
     <message>
         <source>The text in Simplified characters: 質量 reads 质量.</source>
@@ -2063,6 +2107,14 @@
         <translation>單一檔案網頁</translation>
     </message>
     <message>
+        <source>What each line is</source>
+        <translation>每行是什麼</translation>
+    </message>
+    <message>
+        <source>What stands between columns</source>
+        <translation>欄之間的分隔</translation>
+    </message>
+    <message>
         <source>What stood in place {place} is not known: say it, as in {place}=TEXT</source>
         <translation>無法得知受損處 {place} 原來的文字：請寫明，如 {place}=TEXT</translation>
     </message>
@@ -2343,6 +2395,14 @@
         <translation>撤回修復</translation>
     </message>
     <message>
+        <source>{articles} articles with {marks} marks are written to {name}</source>
+        <translation>已將 {articles} 篇文章、{marks} 個標註寫入 {name}</translation>
+    </message>
+    <message>
+        <source>{articles} articles with {marks} marks are written to {name}, and proved by reading</source>
+        <translation>已將 {articles} 篇文章、{marks} 個標註寫入 {name}，讀回核對無誤</translation>
+    </message>
+    <message>
         <source>{count} articles are looked through</source>
         <translation>已查看 {count} 篇文章</translation>
     </message>
@@ -2419,8 +2479,20 @@
         <translation>在行末切開的標註 {count} 個</translation>
     </message>
     <message>
+        <source>{count} values of “{kind}” have articles in several parts</source>
+        <translation>「{kind}」有 {count} 個值的文章分在不同部分</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file}：{what}</translation>
+    </message>
+    <message>
         <source>{label} is sticky: what you select is marked so, until Esc</source>
         <translation>{label}已固定：選取的文字都會這樣標註，直到按 Esc</translation>
+    </message>
+    <message>
+        <source>{name}: {articles} articles, {marks} marks</source>
+        <translation>{name}：{articles} 篇文章，{marks} 個標註</translation>
     </message>
     <message>
         <source>{rectangle} is outside the picture, which has {width} × {height} pixels</source>
@@ -2891,6 +2963,10 @@
         <translation>「{word}」不是數字，而「{usage}」需要數字</translation>
     </message>
     <message>
+        <source>… and {count} more</source>
+        <translation>……還有 {count} 項</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟隨系統</translation>
     </message>
@@ -3087,6 +3163,46 @@
         <translation>每五段</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>As the reading shows it</source>
+        <translation>依所選讀法</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>標註結果（annotations）</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>預測（predictions）</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
         <source>As printed</source>
         <translation>原樣</translation>
     </message>
@@ -3172,6 +3288,10 @@
         <translation>匯出</translation>
     </message>
     <message>
+        <source>Only articles that have marks</source>
+        <translation>只含有標註的文章</translation>
+    </message>
+    <message>
         <source>All, or by name: 2020-*</source>
         <translation>全部，或按名稱：2020-*</translation>
     </message>
@@ -3186,14 +3306,6 @@
     <message>
         <source>Stay, flagged “damaged”</source>
         <translation>保留，並註明「damaged」</translation>
-    </message>
-    <message>
-        <source>All marks</source>
-        <translation>全部標註</translation>
-    </message>
-    <message>
-        <source>Only the marks of {editor}</source>
-        <translation>只含 {editor} 的標註</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3292,20 +3404,16 @@
 <context>
     <name>Foretelling</name>
     <message>
-        <source>What will be lost?</source>
-        <translation>會遺失什麼？</translation>
+        <source>What will be written, and what lost?</source>
+        <translation>會寫入什麼，又會遺失什麼？</translation>
     </message>
     <message>
-        <source>What will be lost</source>
-        <translation>將遺失的內容</translation>
+        <source>What will be written, and what lost</source>
+        <translation>會寫入和會遺失的內容</translation>
     </message>
     <message>
         <source>Looking through the articles…</source>
         <translation>正在檢查文章…</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>……還有 {count} 項</translation>
     </message>
     <message>
         <source>Nothing will be lost</source>
@@ -3639,6 +3747,60 @@
     </message>
 </context>
 <context>
+    <name>PapersChoice</name>
+    <message>
+        <source>Proof</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Manifest: how to make the same export again</source>
+        <translation>清單：如何再做出同樣的匯出</translation>
+    </message>
+    <message>
+        <source>List of everything that is lost</source>
+        <translation>全部遺失內容的列表</translation>
+    </message>
+    <message>
+        <source>Read back what was written, and compare</source>
+        <translation>寫完後讀回並核對</translation>
+    </message>
+</context>
+<context>
+    <name>PartsChoice</name>
+    <message>
+        <source>Parts to train, tune and test with</source>
+        <translation>劃分訓練、開發、測試集</translation>
+    </message>
+    <message>
+        <source>None: all in one file</source>
+        <translation>不劃分：全部寫入一個檔案</translation>
+    </message>
+    <message>
+        <source>reprints</source>
+        <translation>轉載</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>同一來源</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>同一日期</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>隨機種子</translation>
+    </message>
+    <message>
+        <source>Kept together</source>
+        <translation>放在一起</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>undone: {edit}</source>
@@ -3763,14 +3925,6 @@
     <message>
         <source>The copy {name} is saved and checked</source>
         <translation>複本 {name} 已儲存並核對</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在匯出</translation>
-    </message>
-    <message>
-        <source>{articles} articles with {marks} marks are written to {name}</source>
-        <translation>已把 {articles} 篇文章、{marks} 個標註寫入 {name}</translation>
     </message>
     <message>
         <source>Keeping the backup of today</source>
@@ -3939,6 +4093,13 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>All marks</source>
+        <translation>全部標註</translation>
     </message>
 </context>
 <context>
