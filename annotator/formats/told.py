@@ -34,13 +34,14 @@ TheirId = str | int
 class ToldMark:
     """A mark as a file has it.
 
-    `spans` are two values each, whatever they are; `words` the quoted words, if there are any.
+    `spans` are two values each, whatever they are, or a Span where the place was found and not
+    counted; `words` are the quoted words, if there are any.
     `links` are pairs of a role and the `id` of another mark of the same article and sheet.
     `origin` is told only where the file says who made the mark.
     """
 
     label: str
-    spans: tuple[tuple[Any, Any], ...] = ()
+    spans: tuple[tuple[Any, Any] | Span, ...] = ()
     words: str | None = None
     attributes: Mapping[str, Any] = field(default_factory=dict)
     links: tuple[tuple[str, TheirId], ...] = ()
@@ -180,11 +181,9 @@ def _mark(
 ) -> Mark:
     if not told.label:
         raise BadFile("it has no “label”")
-    if len(told.spans) == 1:  # nearly all
-        span = ruler.span(*told.spans[0])
-        spans = alone(span.start, span.end)
-    else:
-        spans = tuple([ruler.span(start, end) for start, end in told.spans])
+    spans = tuple([each if isinstance(each, Span) else ruler.span(*each) for each in told.spans])
+    if len(spans) == 1:  # nearly all
+        spans = alone(spans[0].start, spans[0].end)
     for one, two in pairwise(spans) if len(spans) > 1 else ():
         if two.start < one.end or one == two:
             raise BadFile("its spans are not in order")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.core.errors import BadFile
+from annotator.core.span import Span
 from annotator.formats.kinds.w3c.bodies import listed
 from annotator.formats.values import Record, shortened
 
@@ -21,7 +22,7 @@ class Place:
     prefix: str = ""
     suffix: str = ""
 
-    def span(self, text: str) -> tuple[Any, Any]:
+    def span(self, text: str) -> tuple[Any, Any] | Span:
         """From where to where; raises BadFile if the words are not there, or more than once."""
         if self.offsets is not None:
             return self.offsets
@@ -35,7 +36,7 @@ class Place:
                 "its words “{words}” stand in the text more than once", words=shortened(words)
             )
         start = at + len(self.prefix)
-        return start, start + len(words)
+        return Span(start, start + len(words))
 
 
 def places_of(target: Any) -> dict[str, tuple[Place, ...]]:
