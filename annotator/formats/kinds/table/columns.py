@@ -7,12 +7,10 @@ from dataclasses import dataclass, field
 
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
+from annotator.formats.keyed import NAMES, TEXTS
 from annotator.formats.registry import Source
 from annotator.formats.told import Told, drafts
 from annotator.formats.values import clean, shortened
-
-_TEXTS = ("text", "content", "body", "article", "正文", "内容", "內容", "文本", "全文")
-_NAMES = ("name", "title", "headline", "标题", "標題", "名称", "名稱", "id", "编号", "編號")
 
 Row = tuple[int, Sequence[str]]
 """The number of a row in its file, from 1, and its cells."""
@@ -43,10 +41,10 @@ def articles(source: Source, rows: Iterable[Row]) -> list[Draft]:
     coming = iter(rows)
     _, header = next(coming, (0, ()))
     columns = [each.strip() for each in header]
-    text = _column(source, columns, given.text, _TEXTS)
+    text = _column(source, columns, given.text, TEXTS)
     if text is None:
         raise _no_column(source, "text", columns)
-    name = _column(source, columns, given.name, _NAMES)
+    name = _column(source, columns, given.name, NAMES)
     wanted = [each.strip() for each in given.meta.split(",") if each.strip()]
     meta = (
         [_column(source, columns, each, ()) for each in wanted]
