@@ -1079,8 +1079,28 @@
         <translation>隱藏一個標籤的標註，或重新顯示；標註都保留。</translation>
     </message>
     <message>
+        <source>In a mark, the key of its end; empty: end or so</source>
+        <translation>標記中終點的鍵；留空：end 等</translation>
+    </message>
+    <message>
+        <source>In a mark, the key of its label; empty: label or so</source>
+        <translation>標記中標籤的鍵；留空：label 等</translation>
+    </message>
+    <message>
+        <source>In a mark, the key of its start; empty: start or so</source>
+        <translation>標記中起點的鍵；留空：start 等</translation>
+    </message>
+    <message>
         <source>It is 1 to go on or -1 to go back, not “{step}”</source>
         <translation>1 表示向後，-1 表示向前，不能是「{step}」</translation>
+    </message>
+    <message>
+        <source>JSON of other shapes</source>
+        <translation>其他結構的 JSON</translation>
+    </message>
+    <message>
+        <source>Keys kept as known of it, with commas; empty: all others</source>
+        <translation>作為文章資訊保留的鍵，用逗號分隔；留空：其餘全部</translation>
     </message>
     <message>
         <source>Label Studio JSON</source>
@@ -1695,6 +1715,22 @@
         <translation>格式「{format}」需要 {modules}；請用以下命令安裝：pip install &apos;annotator[{extra}]&apos;</translation>
     </message>
     <message>
+        <source>The key of the labels of the whole article; empty: labels or so</source>
+        <translation>整篇文章標籤的鍵；留空：labels 等</translation>
+    </message>
+    <message>
+        <source>The key of the list of marks; empty: spans, entities or so</source>
+        <translation>標記清單的鍵；留空：spans、entities 等</translation>
+    </message>
+    <message>
+        <source>The key of the name; empty: one called title, name or id</source>
+        <translation>名稱的鍵；留空：title、name 或 id</translation>
+    </message>
+    <message>
+        <source>The key of the text, as data.text; empty: one called so</source>
+        <translation>內文的鍵，如 data.text；留空：text 等</translation>
+    </message>
+    <message>
         <source>The key {key} is wanted by two: it does “{line}”, not “{other}”</source>
         <translation>按鍵 {key} 有兩處使用：它執行「{line}」，而不是「{other}」</translation>
     </message>
@@ -2119,6 +2155,10 @@
         <translation>無法得知受損處 {place} 原來的文字：請寫明，如 {place}=TEXT</translation>
     </message>
     <message>
+        <source>Where the articles are, as data.items; empty: found</source>
+        <translation>文章所在處，如 data.items；留空：自動尋找</translation>
+    </message>
+    <message>
         <source>Withdraw the repair</source>
         <translation>撤回修復</translation>
     </message>
@@ -2205,6 +2245,14 @@
     <message>
         <source>it has no “text”</source>
         <translation>沒有「text」</translation>
+    </message>
+    <message>
+        <source>it has no “{name}”</source>
+        <translation>沒有「{name}」</translation>
+    </message>
+    <message>
+        <source>it has no “{name}”; it has {keys}</source>
+        <translation>沒有「{name}」；有的是 {keys}</translation>
     </message>
     <message>
         <source>it has one column; a token and its tag are two</source>
