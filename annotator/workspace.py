@@ -18,6 +18,7 @@ from annotator.core.history import History, Past, Step
 from annotator.core.mark import Mark, MarkId
 from annotator.core.message import Message
 from annotator.core.offers import Offers
+from annotator.core.record import Records
 from annotator.core.repairs import SHEET as REPAIRS
 from annotator.core.scheme import Scheme
 from annotator.core.sheet import Sheet
@@ -28,7 +29,7 @@ from annotator.core.view import View
 from annotator.reading import Facts, Folded, Reading, read
 from annotator.reading.passages import passage
 from annotator.reading.vocabulary import Vocabulary
-from annotator.suggest.registry import Trained
+from annotator.suggest.registry import Trained, priors
 
 if TYPE_CHECKING:
     from annotator.storage import Store
@@ -88,7 +89,7 @@ class Workspace:
         self.reread: Event[Reading] = Event()
         self.repaired: Event[Edit] = Event()
         self.rejected: Event[Edit] = Event()
-        self.offers, self.facts = Offers(), Facts()
+        self.offers, self.facts = Offers(Records(priors())), Facts()
         self.along = Along()
         self.last_edit: Edit | None = None
         self.aside: Aside = here_and_now

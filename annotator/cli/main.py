@@ -141,7 +141,7 @@ def _suggest(made: argparse.ArgumentParser) -> None:
         action="append",
         help="ask this suggester (see: annotator commands); may be said again",
     )
-    made.add_argument("--accept-above", metavar="P", type=_share, help="accept what is so probable")
+    made.add_argument("--accept-above", metavar="P", help="accept what is so probable")
     made.add_argument("--editor", help="in whose name to accept")
     made.add_argument(
         "--send", action="store_true", help="let a suggester send text away, if it needs that"
@@ -198,17 +198,6 @@ def _export(made: argparse.ArgumentParser) -> None:
     made.add_argument("--manifest", action="store_true", help="say beside it how it was made")
     made.add_argument("--verify", action="store_true", help="read it back and compare")
     _reading(made)
-
-
-def _share(text: str) -> float:
-    """A probability as it is typed."""
-    try:
-        given = float(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number") from error
-    if not 0 <= given <= 1:
-        raise argparse.ArgumentTypeError("a probability lies between 0 and 1")
-    return given
 
 
 def _json(made: argparse.ArgumentParser) -> None:

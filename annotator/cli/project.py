@@ -53,6 +53,7 @@ def mark_json(mark: Mark, sheet: str, article: Article, read: Callable[[Span], s
         "editor": mark.origin.editor,
         "at": mark.origin.at,
         "how": mark.origin.how,
+        "probability": mark.origin.probability,
     }
 
 

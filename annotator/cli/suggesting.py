@@ -7,41 +7,41 @@ import sys
 from argparse import Namespace
 
 from annotator.cli.project import Json, opened, workspace_on
-from annotator.commands.suggesting import asked_of, suggester_named
+from annotator.commands.suggesting import asked_of, suggester_named, take, weigh
 from annotator.commands.taught import is_taught, teach
 from annotator.commands.training import here
-from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
-from annotator.core.mark import Mark
+from annotator.core.mark import Link, Mark
 from annotator.core.message import Message
-from annotator.core.record import Records
-from annotator.core.suggestion import probability, suggester_of, taken_over
+from annotator.core.suggestion import suggester_of
 from annotator.suggest import Suggester, at_home
-from annotator.suggesting import records_of, refresh
+from annotator.suggesting import refresh
 from annotator.workspace import Workspace
 
 
 def suggest(arguments: Namespace) -> int:
     """Tell what is suggested in an article, or in all, and not answered by the editor's marks."""
-    chosen, named = _chosen(arguments), arguments.suggesters or ()
+    chosen, least = _chosen(arguments), _least(arguments.accept_above)
     told: list[Json] = []
     with opened(arguments.project) as store:
-        workspace, records = workspace_on(store, arguments.editor), records_of(store)
-        articles = [each.id for each in store.articles()]
+        workspace = workspace_on(store, arguments.editor)
+        one = store.find(arguments.article) if arguments.article else None
         if not all(is_taught(workspace, each.name) for each in chosen):
-            teach(workspace, here if "learned" in named else None)
+            teach(workspace, here if "learned" in (arguments.suggesters or ()) else None)
         chosen = [each for each in chosen if is_taught(workspace, each.name)]
-        for article in [store.find(arguments.article)] if arguments.article else articles:
+        weigh(workspace)
+        for article in [one] if one else [each.id for each in store.articles()]:
             workspace.open(article)
-            told += _looked_through(workspace, chosen, records, arguments)
+            about: Json = {} if one else {"article": article}
+            told += [{**about, **each} for each in _looked_through(workspace, chosen, least)]
     if arguments.json:
         print(json.dumps(told, ensure_ascii=False, indent=1))
         return 0
     for each in told:
+        where = [each["article"][:12]] if "article" in each else []
         places = " ".join(f"{start}–{end}" for start, end in each["spans"]) or "article"
         words, sure = " ".join(each["words"].split()), f"{each['probability']:.2f}"
-        facts = each["suggester"], each["label"], places, words, sure
-        print(*([each["article"][:12]] if not arguments.article else []), *facts, sep="\t")
+        print(*where, each["suggester"], each["label"], places, words, sure, sep="\t")
     return 0
 
 
@@ -55,21 +55,30 @@ def _chosen(arguments: Namespace) -> list[Suggester]:
     return chosen
 
 
+def _least(given: str | None) -> float | None:
+    """The probability from which on is accepted; None: nothing is."""
+    if given is None:
+        return None
+    try:
+        least = float(given)
+    except ValueError as error:
+        raise BadCommand("“{word}” is not a number", word=given) from error
+    if not 0 <= least <= 1:
+        raise BadCommand("A probability lies between 0 and 1, not at {given}", given=given)
+    return least
+
+
 def _looked_through(
-    workspace: Workspace, chosen: list[Suggester], records: Records, arguments: Namespace
+    workspace: Workspace, chosen: list[Suggester], least: float | None
 ) -> list[Json]:
     asked = asked_of(workspace)
     workspace.offers.take(refresh(workspace.store, asked, chosen, lambda done, of: None))
     names = {each.name for each in chosen}
     found = [mark for mark in workspace.offers.now.offered if suggester_of(mark) in names]
-    sure_of = {mark.id: probability(mark, records[suggester_of(mark)].precision) for mark in found}
-    told = [_told(workspace, mark, sure_of[mark.id]) for mark in found]
-    least = arguments.accept_above
+    told = [_told(workspace, mark) for mark in found]
     if least is not None:
-        sure = [mark for mark in found if sure_of[mark.id] >= least]
-        if sure:
-            title = Message("accept {count} suggestions", {"count": len(sure)})
-            workspace.do(Edit.adding(title, taken_over(sure, workspace.offers.now)))
+        sure = [mark for mark in found if workspace.offers.probability(mark) >= least]
+        take(workspace, sure, workspace.offers.now, Message("accept {count} suggestions"))
         print(
             f"annotator: {workspace.article.name}: {len(sure)} of {len(found)} accepted",
             file=sys.stderr,
@@ -77,15 +86,26 @@ def _looked_through(
     return told
 
 
-def _told(workspace: Workspace, mark: Mark, sure: float) -> Json:
+def _told(workspace: Workspace, mark: Mark) -> Json:
+    links = (_link(workspace, link) for link in mark.links)
     return {
-        "article": workspace.article.id,
-        "id": mark.id,
         "suggester": suggester_of(mark),
+        **_claimed(workspace, mark),
+        "attributes": dict(mark.attributes),
+        "links": [link for link in links if link],
+        "probability": workspace.offers.probability(mark),
+    }
+
+
+def _link(workspace: Workspace, link: Link) -> Json | None:
+    """What a link leads to, told by what that claims: it may be answered already."""
+    there = workspace.offers.now.suggestions.marks.get(link.to)
+    return {"role": link.role, **_claimed(workspace, there)} if there else None
+
+
+def _claimed(workspace: Workspace, mark: Mark) -> Json:
+    return {
         "label": mark.label,
         "spans": [[span.start, span.end] for span in mark.spans],
         "words": mark.words(workspace.article.text),
-        "attributes": dict(mark.attributes),
-        "links": [{"role": link.role, "to": link.to} for link in mark.links],
-        "probability": round(sure, 4),
     }

@@ -12,7 +12,7 @@ from annotator.core.errors import BadCommand
 from annotator.workspace import Workspace
 
 Run = Callable[..., None]
-Menu = Literal["Edit", "Mark", "Go", "Reading", ""]
+Menu = Literal["Edit", "Mark", "Suggestions", "Go", "Reading", ""]
 
 
 @dataclass(frozen=True, slots=True)

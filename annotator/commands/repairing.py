@@ -38,7 +38,7 @@ def repair(workspace: Workspace, text: str) -> None:
     keep_repairs(workspace, Message("repair as “{text}”", {"text": text}), [made])
 
 
-@command("Leave the damaged words as they are", menu="Mark")
+@command("Leave the damaged words as they are", menu="Suggestions")
 def leave_damage(workspace: Workspace) -> None:
     """Say that nothing is wrong with the selected words: they count as damaged no more.
 
@@ -52,7 +52,7 @@ def leave_damage(workspace: Workspace) -> None:
     _put(workspace, Message("leave “{text}” as it is", {"text": words}), [made])
 
 
-@command("Withdraw the repair", menu="Mark")
+@command("Withdraw the repair", menu="Suggestions")
 def withdraw_repair(workspace: Workspace) -> None:
     """Have what is selected read as printed again; undo brings the repair back."""
     here = workspace.selection

@@ -20,14 +20,14 @@ from annotator.core.repairs import proposals
 from annotator.core.span import Span
 from annotator.core.suggestion import Heed, Offering, rejected_by, suggester_of, taken_over
 from annotator.suggest import Suggester, at_home, suggesters
-from annotator.suggesting import Asked, refresh
+from annotator.suggesting import Asked, records_of, refresh
 from annotator.workspace import Workspace
 
 ALL = "all"
 """Stands for every suggester and label."""
 
 
-@command("Accept the suggestion", menu="Mark")
+@command("Accept the suggestion", menu="Suggestions")
 def accept(workspace: Workspace) -> None:
     """Make the selected suggestion a mark, with what it links to, and go to the next suggestion."""
     _answer(workspace, selected_suggestion(workspace), accepting=True)
@@ -50,22 +50,22 @@ def accept_all(workspace: Workspace, which: str, *without: str) -> None:
     chosen = [mark for mark in chosen if mark.label != REPAIR or proposals(mark)]
     if not chosen:
         raise BadCommand("There is no suggestion of “{name}” left in this article", name=which)
-    repairs = [repair_of(mark) for mark in chosen if mark.label == REPAIR]
-    marks = taken_over([mark for mark in chosen if mark.label != REPAIR], here)
-    name, many = "accept {count} suggestions: {name}", len(chosen) - len(repairs)
-    if marks:
-        workspace.do(Edit.adding(Message(name, {"count": many, "name": which}), marks))
-    if repairs:
-        keep_repairs(workspace, Message(name, {"count": len(repairs), "name": which}), repairs)
+    weigh(workspace)
+    title = Message("accept {count} suggestions")
+    if which in suggesters:
+        title = Message("accept {count} suggestions: {suggester}", {"suggester": which})
+    elif which != ALL:
+        title = Message("accept {count} suggestions: {label}", {"label": which})
+    take(workspace, chosen, here, title)
 
 
-@command("Reject the suggestion", menu="Mark")
+@command("Reject the suggestion", menu="Suggestions")
 def reject(workspace: Workspace) -> None:
     """Say that the selected suggestion is wrong, so that it does not come back; go to the next."""
     _answer(workspace, selected_suggestion(workspace), accepting=False)
 
 
-@command("Mark photo credits", menu="Mark")
+@command("Mark photo credits", menu="Suggestions")
 def accept_credits(workspace: Workspace) -> None:
     """Mark every photo credit of the article with its photographer and its missing picture."""
     accept_all(workspace, "credits")
@@ -90,13 +90,13 @@ def suggest(workspace: Workspace, *names: str) -> None:
     workspace.offers.take(refreshed)
 
 
-@command("Next suggestion", menu="Go")
+@command("Next suggestion", menu="Suggestions")
 def next_suggestion(workspace: Workspace) -> None:
     """Go to the suggestion behind the selected one or the caret; after the last, to the first."""
     _go(workspace, 1)
 
 
-@command("Previous suggestion", menu="Go")
+@command("Previous suggestion", menu="Suggestions")
 def previous_suggestion(workspace: Workspace) -> None:
     """Go to the suggestion before the selected one or the caret; before the first, to the last."""
     _go(workspace, -1)
@@ -108,6 +108,30 @@ def asked_of(workspace: Workspace) -> Asked:
         raise BadCommand("Open an article first")
     here = workspace
     return Asked(here.article, here.facts, here.scheme, here.offers.now, partial(taught, here))
+
+
+def take(workspace: Workspace, chosen: list[Mark], here: Offering, title: Message) -> None:
+    """Accept suggestions in one step, and repairs, which all editors share, in one of their own.
+
+    `title` gets the `count` of each.
+    """
+
+    def counted(marks: list[Mark]) -> Message:
+        return replace(title, values={**title.values, "count": len(marks)})
+
+    repairs = [repair_of(mark) for mark in chosen if mark.label == REPAIR and proposals(mark)]
+    others = [mark for mark in chosen if mark.label != REPAIR]
+    if others:
+        marks = taken_over(others, here, workspace.offers.probability)
+        workspace.do(Edit.adding(counted(others), marks))
+    if repairs:
+        keep_repairs(workspace, counted(repairs), repairs)
+
+
+def weigh(workspace: Workspace) -> None:
+    """Count how suggesters were answered so far, where no window has that done."""
+    if workspace.aside is here_and_now:
+        workspace.offers.records = records_of(workspace.store)
 
 
 def suggester_named(name: str) -> Suggester:
@@ -146,7 +170,8 @@ def _answer(workspace: Workspace, suggestion: Mark, *, accepting: bool) -> None:
     if accepting and suggestion.label == REPAIR:
         keep_repairs(workspace, Message("accept {label}", label), [repair_of(suggestion)])
     elif accepting:
-        marks = taken_over([suggestion], workspace.offers.now)
+        weigh(workspace)
+        marks = taken_over([suggestion], workspace.offers.now, workspace.offers.probability)
         chosen = next(
             m for m in marks if (m.label, m.spans) == (suggestion.label, suggestion.spans)
         )

@@ -9,8 +9,9 @@ from annotator.core.edit import Change, Edit
 from annotator.core.event import Event
 from annotator.core.mark import Mark, MarkId
 from annotator.core.message import Message
+from annotator.core.record import Records
 from annotator.core.span import Span
-from annotator.core.suggestion import Heed, Offering
+from annotator.core.suggestion import Heed, Offering, probability, suggester_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +54,24 @@ class Offers:
     """The suggestions that nobody has answered; `changed` tells how they become others.
 
     A suggestion comes when a suggester finds it, goes when it is answered, and comes again when
-    the answer is undone.
+    the answer is undone. `records` say what suggesters are worth, as far as answers were counted.
     """
 
-    def __init__(self) -> None:
-        self.now = Offering()
+    def __init__(self, records: Records) -> None:
+        self.now, self.records = Offering(), records
         self.changed: Event[Edit] = Event()
 
     def get(self, mark: MarkId | None) -> Mark | None:
         """The suggestion of that id, if it is offered."""
         return self.now.offered.marks.get(mark) if mark else None
+
+    def probability(self, suggestion: Mark) -> float:
+        """How probable a suggestion is, in hundredths.
+
+        That is what its suggester says of it, or else how often that one was right so far.
+        """
+        record = self.records[suggester_of(suggestion)]
+        return round(probability(suggestion, record.precision), 2)
 
     def heed_as(self, heed: Heed) -> None:
         """Offer what an editor wants to see from now on. O(n log n)."""

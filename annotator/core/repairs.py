@@ -89,6 +89,7 @@ def proposals(suggestion: Mark) -> list[Proposal]:
 
 
 def accepted(suggestion: Mark, text: str) -> Mark:
-    """The repair that a suggestion becomes when a text is chosen for its place."""
-    origin = Origin(how=suggestion.origin.how, probability=suggestion.origin.probability)
+    """The repair that a suggestion becomes when one of its proposals is chosen for its place."""
+    score = next((each.score for each in proposals(suggestion) if each.text == text), None)
+    origin = Origin(how=suggestion.origin.how, probability=score)
     return Mark(LABEL, suggestion.spans, {TEXT: text}, id=new_id(), origin=origin)

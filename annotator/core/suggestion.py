@@ -8,7 +8,7 @@ neither answers is offered.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import Final
@@ -210,8 +210,12 @@ def update(sheet: Sheet, found: Iterable[Mark], suggesters: Collection[str]) -> 
     return Edit(Message("suggest"), tuple(changes)) if changes else None
 
 
-def taken_over(chosen: Iterable[Mark], offering: Offering) -> list[Mark]:
+def taken_over(
+    chosen: Iterable[Mark], offering: Offering, sure: Callable[[Mark], float]
+) -> list[Mark]:
     """The marks that an editor's sheet gets when suggestions are accepted, with fresh ids.
+
+    Each keeps its suggester, and how probable it was, as `sure` says.
 
     The suggestions that they link to come along, unless they are answered: a link then leads to
     the mark that stands for them, and goes if there is none.
@@ -237,7 +241,11 @@ def taken_over(chosen: Iterable[Mark], offering: Offering) -> list[Mark]:
                 waiting.append(there)
     known = ids.keys() | offering.own.marks.keys()
     kept = (
-        replace(mark, links=tuple(link for link in mark.links if link.to in known))
+        replace(
+            mark,
+            links=tuple(link for link in mark.links if link.to in known),
+            origin=replace(mark.origin, probability=sure(mark)),
+        )
         for mark in taken.values()
     )
     return sorted((renamed(mark, ids) for mark in kept), key=lambda mark: mark.place)

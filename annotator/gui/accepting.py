@@ -14,11 +14,10 @@ from annotator.core.mark import Mark
 from annotator.core.scheme import Label, title
 from annotator.core.span import Span
 from annotator.core.suggestion import suggester_of
-from annotator.gui.language import declared_word
+from annotator.gui.language import suggester_word
 from annotator.gui.panels.chips import LABEL, WIDTH, Index, paint_chip
 from annotator.gui.places import TICKED, PlaceRows, Places
 from annotator.gui.ticking import Ticking
-from annotator.suggest import suggesters
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -127,9 +126,7 @@ class Accepting(Ticking):
             called = title(self._workspace.scheme.shown(name).titles, language)
             self.chooser.addItem(f"{called}  {count}", name)
         for name, count in names.most_common():
-            known = suggesters.get(name)
-            called = declared_word(known.title) if known else name
-            self.chooser.addItem(f"{called}  {count}", name)
+            self.chooser.addItem(f"{suggester_word(name)}  {count}", name)
         self.chooser.addItem(f"{self.tr('All')}  {len(marks)}", ALL)
         self.chooser.setCurrentIndex(max(0, self.chooser.findData(which)))
         self.chooser.blockSignals(False)

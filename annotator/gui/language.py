@@ -18,12 +18,16 @@ from annotator.core.errors import Problem
 from annotator.core.message import Message, Several, Titled
 from annotator.core.resources import resource
 from annotator.core.scheme import LANGUAGES, Language, Scheme, title
+from annotator.core.suggestion import DOCUMENT
+from annotator.suggest import suggesters
 
 if TYPE_CHECKING:
     from annotator.commands import Command
 
 CONTEXT: Final = "Declared"
 """Where the catalogues keep the words that are declared outside the window."""
+
+_ITSELF: Final = Message("The document itself")
 
 _CHINESE: Final[Mapping[str, tuple[str, ...]]] = {
     "zh_CN": ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI"),
@@ -98,6 +102,13 @@ def declared_word(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def suggester_word(name: str) -> str:
+    """What a suggester is called in the language of the window; one that is gone by its name."""
+    if name == DOCUMENT:
+        return declared_word(_ITSELF.template)
+    return declared_word(suggesters[name].title) if name in suggesters else name
+
+
 def words(message: Message, scheme: Scheme, language: str) -> str:
     """A message in the language of the window, labels called by their titles."""
     template = declared_word(message.template)
@@ -129,8 +140,10 @@ def first_sentence(text: str) -> str:
 
 
 def _values(values: Mapping[str, object], scheme: Scheme, language: str) -> dict[str, object]:
-    """The values of a message as people say them: a label by its title, a message translated."""
+    """The values of a message as people say them: labels and suggesters by what they are called."""
     said = {name: _said(value, scheme, language) for name, value in values.items()}
+    if "suggester" in values:
+        said["suggester"] = suggester_word(str(values["suggester"]))
     if "label" in values:
         label = scheme.shown(str(values["label"]))
         said["label"] = title(label.titles, language)

@@ -38,9 +38,8 @@ _COUNT = 300
 class Suggesting(QObject):
     """Has the open article looked through whenever one is opened, or reads differently.
 
-    `records` says what each suggester is worth, `counted` that this has changed. A project that
-    cannot be read or written any more gets no suggestions: whoever works on it is told by what
-    they do.
+    `counted` says that the records of the suggesters have changed. A project that cannot be read
+    or written any more gets no suggestions: whoever works on it is told by what they do.
     """
 
     counted = Signal()
@@ -49,7 +48,6 @@ class Suggesting(QObject):
     def __init__(self, workspace: Workspace, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self.settings = settings
-        self.records = Records(priors())
         self._workspace = workspace
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="annotator-suggesting")
         self._quick = ThreadPoolExecutor(1, thread_name_prefix="annotator-offers")
@@ -163,12 +161,20 @@ class Suggesting(QObject):
 
     def heard(self) -> list[Suggester]:
         """The suggesters that are asked."""
-        return [each for each in suggesters.values() if is_heard(each, self.settings, self.records)]
+        return [
+            each
+            for each in suggesters.values()
+            if is_heard(each, self.settings, self._workspace.offers.records)
+        ]
 
     def _heed(self) -> Heed:
         off = suggesters.keys() - {each.name for each in self.heard()}
         least = self.settings.number("probable")
-        sure = {name: round(self.records[name].precision, 2) for name in suggesters if least}
+        sure = {
+            name: round(self._workspace.offers.records[name].precision, 2)
+            for name in suggesters
+            if least
+        }
         return Heed(frozenset(off), least, leasts(self.settings), sure)
 
     # ---- what it is worth -------------------------------------------------------------------
@@ -180,7 +186,7 @@ class Suggesting(QObject):
         self._follow(edit, accepted=False)
 
     def _follow(self, edit: Edit, *, accepted: bool) -> None:
-        if not self.records.follow(edit, accepted=accepted):
+        if not self._workspace.offers.records.follow(edit, accepted=accepted):
             return
         self._stale = self._counting  # what is being counted may have this answer or not
         self._show_records()
@@ -201,7 +207,7 @@ class Suggesting(QObject):
             elif self._stale:
                 self._count()
             else:
-                self._counting, self.records = False, records
+                self._counting, self._workspace.offers.records = False, records
                 self._show_records()
 
         self._do(self._quick, lambda: store.answers(first), take)

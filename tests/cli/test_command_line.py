@@ -95,6 +95,7 @@ def test_the_main_job_from_the_command_line(news: Path, tmp_path: Path) -> None:
     (mark,) = answer("marks", news, SEED.stem, "--json")
     assert list(mark) == [
         "id", "label", "spans", "words", "read", "attributes", "links", "sheet", "editor", "at", "how",
+        "probability",
     ]  # fmt: skip
     assert mark["words"] == text[at:end] == "湖南省市場監(jiān)管局"
     assert mark["read"] == "湖南省市場監管局"

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from annotator.cli.main import main
+from annotator.core.repairs import SHEET as REPAIRS
 from annotator.core.suggestion import SHEET
 from annotator.storage import Store
 from annotator.suggest import suggesters
@@ -32,11 +33,15 @@ def test_what_is_suggested_is_told_and_kept(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     told = suggested(capsys, project, "--with", "credits")
-    assert all(each.keys() >= KEYS for each in told)
+    assert all(each.keys() == {*KEYS, "article"} for each in told)
+    (article_id,) = {each.pop("article") for each in told}
+    assert suggested(capsys, project, article_id, "--with", "credits") == told
     credits = [each for each in told if each["label"] == "caption.credit"]
     assert [each["words"] for each in credits] == ["羅亮 攝", "劉璇 攝", "劉璇 攝"]
-    ids = {each["id"] for each in told}
-    assert all(link["to"] in ids for each in told for link in each["links"])
+    claims = [(each["label"], each["spans"], each["words"]) for each in told]
+    linked = [link for each in told for link in each["links"]]
+    assert {link["role"] for link in linked} == {"photographer", "of"}
+    assert all((link["label"], link["spans"], link["words"]) in claims for link in linked)
     assert sheets(project) == {SHEET: len(told)}
     with Store.open(project) as store:
         article = store.article(store.articles()[0].id)
@@ -45,7 +50,6 @@ def test_what_is_suggested_is_told_and_kept(
             for each in told
             for start, end in each["spans"][:1]
         )
-    assert suggested(capsys, project, "--with", "credits") == told
 
 
 def test_what_is_probable_enough_is_accepted_in_one_edit(
@@ -57,37 +61,44 @@ def test_what_is_probable_enough_is_accepted_in_one_edit(
     with Store.open(project) as store:
         article = store.articles()[0].id
         (entry,) = store.entries(article, "zhou")
-        assert {mark.origin.how for mark in store.sheet(article, "zhou")} == {
-            f"credits {suggesters['credits'].version}"
-        }
+        how = f"credits {suggesters['credits'].version}"
+        origins = {(it.origin.how, it.origin.probability) for it in store.sheet(article, "zhou")}
+        assert origins == {(how, 0.95)}
         assert entry.editor == "zhou"
     assert suggested(capsys, project, *words) == []  # all is answered
 
 
 @pytest.mark.parametrize(
-    ("words", "status", "sentence"),
+    ("words", "sentence"),
     [
-        (("--with", "gossip"), 1, "There is no suggester “gossip”"),
-        (("nothing",), 1, "There is no article “nothing”"),
-        (("--accept-above", "2"), 2, "between 0 and 1"),
-        (("--accept-above", "high"), 2, "not a number"),
+        (("--with", "gossip"), "There is no suggester “gossip”"),
+        (("nothing",), "There is no article “nothing”"),
+        (("--accept-above", "2"), "A probability lies between 0 and 1, not at 2"),
+        (("--accept-above", "nan"), "A probability lies between 0 and 1, not at nan"),
+        (("--accept-above", "high"), "“high” is not a number"),
     ],
 )
 def test_what_is_wrong_is_said(
-    project: Path,
-    capsys: pytest.CaptureFixture[str],
-    words: tuple[str, ...],
-    status: int,
-    sentence: str,
+    project: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], sentence: str
 ) -> None:
-    line = ["suggest", str(project), *words]
-    if status == 2:
-        with pytest.raises(SystemExit, match="2"):
-            main(line)
-    else:
-        assert main(line) == status
-    assert sentence in capsys.readouterr().err
+    assert main(["suggest", str(project), *words]) == 1
+    said = capsys.readouterr()
+    assert sentence in said.err
+    assert said.out == ""
+    assert said.err.count("\n") == 1
     assert sheets(project) == {}
+
+
+def test_repairs_are_accepted_for_all_who_share_them(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = suggested(capsys, project, "--with", "damage", "--accept-above", "0")
+    with Store.open(project) as store:
+        article = store.articles()[0].id
+        repairs = store.sheet(article, REPAIRS)
+        assert len(repairs) == len(told) == 3
+        assert all(mark.origin.probability for mark in repairs)
+        assert not len(store.sheet(article, "zhou"))
 
 
 def test_lines_are_for_people(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

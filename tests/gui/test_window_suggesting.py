@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.core.article import Draft
+from annotator.core.article import ArticleId, Draft
 from annotator.core.clock import now
 from annotator.core.edit import Edit
 from annotator.core.mark import Mark, Origin
@@ -94,7 +94,7 @@ def test_the_selected_suggestion_says_where_it_is_from_and_how_to_answer(
     here(offering).select(None, offered(offering, "caption.credit")[0].id)
     card = offering.page.mouse.card
     assert card.isVisible()
-    assert f"suggested by {suggesters['credits'].how}" in card.text
+    assert f"suggested by {suggesters['credits'].title} · 95%" in card.text
     assert "A accepts, X rejects" in card.text
     press(qtbot, offering.page, "Escape")
     assert not card.isVisible()
@@ -182,7 +182,7 @@ def test_a_suggester_that_is_mostly_wrong_is_turned_down_until_it_is_asked_for(
     ]
     workspace.do(Edit.adding(Message("reject"), wrong), sheet=rejected_by("zhou"))
     assert offering.desk
-    assert offering.desk.suggesting.records["credits"].rejected == 20
+    assert here(offering).offers.records["credits"].rejected == 20
     assert not offered(offering, "caption.credit")
     index = offering.desk.suggestions.model.index(row_of(offering, "credits"))
     assert "Turned down" in index.data(Qt.ItemDataRole.ToolTipRole)
@@ -198,31 +198,37 @@ def test_the_answers_of_the_project_are_counted_again_after_a_restart(
     press(qtbot, offering.page, "X")
     offering.run("accept-all credits")
     assert offering.desk
-    before = offering.desk.suggesting.records["credits"]
+    before = here(offering).offers.records["credits"]
     assert before.rejected == 1
     offering.close()
     fresh = waited(qtbot, open_window(project, settings=ON))
     assert fresh.desk
-    assert fresh.desk.suggesting.records["credits"] == before
+    assert here(fresh).offers.records["credits"] == before
 
 
-def test_articles_are_ordered_by_how_uncertain_they_are(offering: Window, qtbot: QtBot) -> None:
+def ordered(offering: Window, qtbot: QtBot) -> list[ArticleId]:
+    """Two articles are added, and all put in order: the suggestion in the second is less sure."""
     workspace = here(offering)
     drafts = [Draft(name, name, name.encode()) for name in ("甲", "乙")]
-    added = [each for each in workspace.store.add(drafts, "zhou", now()) if each]
-    for article, sure in zip(added, (0.9, 0.5), strict=True):
+    articles = [each for each in workspace.store.add(drafts, "zhou", now()) if each]
+    for article, sure in zip(articles, (0.9, 0.5), strict=True):
         origin = Origin(MACHINE, now(), "guess 1", sure)
         edit = Edit.adding(Message("suggest"), [Mark("topic", origin=origin)])
         workspace.store.append(article.id, SHEET, 0, edit, MACHINE, now())
     offering.show_listings(workspace.store.articles())
     offering.run("uncertain-first")
     settle(qtbot, offering)
+    return [each.id for each in articles]
+
+
+def test_articles_are_ordered_by_how_uncertain_they_are(offering: Window, qtbot: QtBot) -> None:
+    added = ordered(offering, qtbot)
     assert offering.desk
     model = offering.desk.articles.model
     names = [model.index(row).data() for row in range(model.rowCount())]
     assert names.index("乙") < names.index("甲")
     offering.run("uncertain-first")
-    assert [model.article(row) for row in range(model.rowCount())][1:] == [x.id for x in added]
+    assert [model.article(row) for row in range(model.rowCount())][1:] == added
 
 
 def test_all_articles_are_looked_through(offering: Window, qtbot: QtBot) -> None:
@@ -252,17 +258,7 @@ def test_nothing_moves_when_suggestions_come_or_go(
 
 
 def test_the_next_article_is_the_next_in_the_list(offering: Window, qtbot: QtBot) -> None:
-    workspace = here(offering)
-    drafts = [Draft(name, name, name.encode()) for name in ("甲", "乙")]
-    added = [each for each in workspace.store.add(drafts, "zhou", now()) if each]
-    for article, sure in zip(added, (0.9, 0.5), strict=True):
-        origin = Origin(MACHINE, now(), "guess 1", sure)
-        edit = Edit.adding(Message("suggest"), [Mark("topic", origin=origin)])
-        workspace.store.append(article.id, SHEET, 0, edit, MACHINE, now())
-    offering.show_listings(workspace.store.articles())
-    offering.run("uncertain-first")
-    settle(qtbot, offering)
-    one, other = (each.id for each in added)
+    workspace, (one, other) = here(offering), ordered(offering, qtbot)
     offering.run(f"open {other}")
     assert workspace.order[0] == other
     seen = [other]

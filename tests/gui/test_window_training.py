@@ -21,6 +21,8 @@ from tests.gui.conftest import SECONDS
 from tests.taught import add_taught, taught_article
 
 ON = Settings({"editor": "zhou", "language": "en", "theme": "light", "silent": "names paragraphs"})
+SENTENCES = 18
+"""In an article: two of them are enough to learn from."""
 
 
 @pytest.fixture
@@ -29,7 +31,7 @@ def project(tmp_path: Path) -> Path:
     path = tmp_path / "taught.annot"
     with Store.create(path, NEWS) as store:
         for number, editor in enumerate(("zhou", "zhou", "", "")):
-            add_taught(store, number, editor, sentences=12)
+            add_taught(store, number, editor, sentences=SENTENCES)
     return path
 
 
@@ -50,7 +52,7 @@ def offered(window: Window, suggester: str) -> list[Mark]:
 def mark(window: Window, count: int, first: int = 0, number: int = 2) -> None:
     """Mark some of the names of an article that nobody has worked on."""
     assert window.workspace
-    for each in taught_article(number, 12)[1][first : first + count]:
+    for each in taught_article(number, SENTENCES)[1][first : first + count]:
         window.workspace.select(each.spans[0])
         window.run(f"mark-as {each.label}")
 

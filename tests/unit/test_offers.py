@@ -13,9 +13,17 @@ from annotator.core.edit import Edit
 from annotator.core.mark import Mark, Origin
 from annotator.core.message import Message
 from annotator.core.offers import Coming, Offers
+from annotator.core.record import Records
 from annotator.core.sheet import Sheet
 from annotator.core.span import Span
-from annotator.core.suggestion import Heed, Offering, suggester_of, taken_over, update
+from annotator.core.suggestion import (
+    Heed,
+    Offering,
+    probability,
+    suggester_of,
+    taken_over,
+    update,
+)
 
 TITLE = Message("suggest")
 WHO = ("names 1", "numbers 2")
@@ -47,7 +55,7 @@ def answered(here: Offering, how: Literal["accept", "reject"], number: int) -> O
         return here
     chosen = every[number % len(every)]
     if how == "accept":
-        before, edit = here.own, Edit.adding(TITLE, taken_over([chosen], here))
+        before, edit = here.own, Edit.adding(TITLE, taken_over([chosen], here, probability))
     else:
         verdict = Mark(chosen.label, chosen.spans, origin=chosen.origin)
         before, edit = here.rejected, Edit.adding(TITLE, [verdict])
@@ -72,7 +80,7 @@ def test_what_was_made_ready_is_offered_whatever_was_answered_meanwhile(
     heed: Heed,
     later: Heed,
 ) -> None:
-    offers = Offers()
+    offers = Offers(Records())
     offers.now = Offering(found(first), heed=heed).filled()
     for each in before:
         offers.now = answered(offers.now, *each)
@@ -133,11 +141,11 @@ def test_what_was_rejected_does_not_come_back(
 
 
 @given(suggestions)
-def test_what_is_accepted_keeps_from_whom_it_is(marks: list[Mark]) -> None:
+def test_what_is_accepted_keeps_from_whom_it_is_and_how_probable_it_was(marks: list[Mark]) -> None:
     here = Offering(found(marks)).filled()
     for suggestion in here.offered:
-        (mark,) = taken_over([suggestion], here)
-        assert mark.origin == suggestion.origin
+        (mark,) = taken_over([suggestion], here, probability)
+        assert mark.origin == replace(suggestion.origin, probability=probability(suggestion))
         assert mark.id != suggestion.id
 
 

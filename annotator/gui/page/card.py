@@ -16,6 +16,8 @@ from annotator.core.repairs import LABEL as REPAIR
 from annotator.core.repairs import proposals
 from annotator.core.scheme import Role, title
 from annotator.core.span import Span
+from annotator.core.suggestion import suggester_of
+from annotator.gui.language import suggester_word
 from annotator.gui.page.anchors import anchors
 from annotator.gui.page.placing import APART, room_for
 from annotator.gui.panels.marks import value_of, words_of
@@ -203,10 +205,14 @@ class Card(QFrame):
 
     def _came(self, mark: Mark) -> str:
         origin = mark.origin
-        suggested = self.tr("suggested by {name}").format(name=origin.how)
-        if origin.probability is not None:
-            suggested += f" · {origin.probability:.0%}"
-        if self._page.workspace.offers.get(mark.id):
+        offers, suggester = self._page.workspace.offers, suggester_of(mark)
+        offered = offers.get(mark.id) is not None
+        sure = offers.probability(mark) if offered else origin.probability
+        called = suggester_word(suggester) or origin.how
+        suggested = self.tr("suggested by {name}").format(name=called)
+        if sure is not None:
+            suggested += f" · {sure:.0%}"
+        if offered:
             return suggested
         at = QDateTime.fromString(origin.at, Qt.DateFormat.ISODateWithMs).toLocalTime()
         day = QLocale().toString(at, QLocale.FormatType.ShortFormat) if at.isValid() else ""

@@ -40,7 +40,7 @@ class SuggesterRows(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What is drawn, and what a screen reader says."""
         each = self.rows[index.row()]
-        heard = is_heard(each, self._suggesting.settings, self._suggesting.records)
+        heard = is_heard(each, self._suggesting.settings, self._workspace.offers.records)
         if role == Qt.ItemDataRole.DisplayRole:
             return declared_word(each.title)
         if role == TICKED:
@@ -59,13 +59,13 @@ class SuggesterRows(QAbstractListModel):
 
     def _aside(self, each: Suggester) -> str:
         """How many were accepted of how many answered, and how many are offered here."""
-        record, count = self._suggesting.records[each.name], self._count(each)
+        record, count = self._workspace.offers.records[each.name], self._count(each)
         share = f"{record.accepted}/{record.answered}" if record.answered else ""
         return f"{share}   {count or '–'}".strip()
 
     def said(self, each: Suggester) -> str:
         """What a suggester is worth, and what it sends away, a line for each."""
-        record = self._suggesting.records[each.name]
+        record = self._workspace.offers.records[each.name]
         lines = [self.tr("Nobody has answered it yet")]
         if record.answered:
             text = self.tr("{accepted} of {answered} accepted so far")

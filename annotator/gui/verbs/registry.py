@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Run = Callable[..., None]
 State = Callable[..., bool]
-Menu = Literal["File", "Edit", "Mark", "Go", "Reading", "View", "Help", ""]
+Menu = Literal["File", "Edit", "Mark", "Suggestions", "Go", "Reading", "View", "Help", ""]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 
-@verb("Accept all suggestions of a kind…", "Mark")
+@verb("Accept all suggestions of a kind…", "Suggestions")
 def ask_accept(window: Window, which: str = "") -> None:
     """Show all suggestions of a label or a suggester, and accept those you tick in one step."""
     # Late: the page needs numpy, which nothing needs before the first paint.
@@ -37,8 +37,8 @@ def ask_accept(window: Window, which: str = "") -> None:
 def _is_heard(window: Window, name: str) -> bool:
     if window.desk is None:
         return False
-    suggesting = window.desk.suggesting
-    return is_heard(suggester_named(name), suggesting.settings, suggesting.records)
+    records = window.open_workspace().offers.records
+    return is_heard(suggester_named(name), window.desk.suggesting.settings, records)
 
 
 @verb("Switch a suggester on or off", state=_is_heard)
@@ -47,14 +47,14 @@ def hear(window: Window, name: str) -> None:
 
     One that sends anything away is switched on only after a warning.
     """
-    each, suggesting = suggester_named(name), _suggesting(window)
+    each, records = suggester_named(name), window.open_workspace().offers.records
     silent, heard = (set(window.settings.text(x).split()) - {name} for x in ("silent", "heard"))
     if _is_heard(window, name):
         silent.add(name)
     else:
         if each.leaves and not window.dialogs.agree(declared_word(each.title), each.leaves):
             return
-        if each.leaves or suggesting.records[name].is_bad:
+        if each.leaves or records[name].is_bad:
             heard.add(name)
         window.set("suggestions", value=True)
     window.set("heard", " ".join(sorted(heard)))
@@ -70,7 +70,7 @@ def probable(window: Window, least: str) -> None:
         raise BadCommand("“{word}” is not a number", word=least) from error
 
 
-@verb("Look for suggestions in all articles", "Mark")
+@verb("Look for suggestions in all articles", "Suggestions")
 def look_through(window: Window) -> None:
     """Ask the suggesters about every article of the project."""
     workspace, suggesting = window.open_workspace(), _suggesting(window)
@@ -88,7 +88,7 @@ def look_through(window: Window) -> None:
     )
 
 
-@verb("Patterns…", "Mark")
+@verb("Patterns…", "Suggestions")
 def ask_patterns(window: Window) -> None:
     """Add, change and remove your own regular expressions, tried on the open article."""
     # Late: the page needs numpy, which nothing needs before the first paint.
@@ -97,7 +97,7 @@ def ask_patterns(window: Window) -> None:
     PatternsDialog(window, window.open_workspace(), _suggesting(window)).open()
 
 
-@verb("Lists of names…", "Mark")
+@verb("Lists of names…", "Suggestions")
 def ask_lists(window: Window) -> None:
     """See, add and remove your own lists of names, which are suggested wherever they stand."""
     from annotator.gui.lists_dialog import ListsDialog  # late: nothing needs it to start
@@ -109,10 +109,10 @@ def _is_ordered(window: Window) -> bool:
     return window.desk is not None and window.desk.articles.model.is_ordered
 
 
-@verb("Most uncertain articles first", "View", state=_is_ordered)
+@verb("Most uncertain articles first", "Suggestions", state=_is_ordered)
 def uncertain_first(window: Window) -> None:
     """Order the articles by how uncertain their suggestions are, or as they came in."""
-    workspace, suggesting = window.open_workspace(), _suggesting(window)
+    workspace = window.open_workspace()
 
     def show(found: dict[ArticleId, float]) -> None:
         if window.desk is not None:
@@ -124,7 +124,7 @@ def uncertain_first(window: Window) -> None:
         return
     window.jobs.start(
         window.words(Message("Ordering the articles")),
-        lambda progress: work.uncertain(workspace.store, suggesting.records, progress),
+        lambda progress: work.uncertain(workspace.store, workspace.offers.records, progress),
         show,
         window.say_problem,
     )
