@@ -109,9 +109,10 @@ class Actions(QObject):
                 elif line == SHEETS:
                     menu.addMenu(SheetsMenu(self._window, menu))
                 elif line == LABELS:
+                    labels = menu.addMenu(self.tr("Mark as"))
                     for label in scheme:
                         offer = label_offer(scheme, label.name, language)
-                        menu.addAction(self._made(offer.line, offer.title, offer.help))
+                        labels.addAction(self._made(offer.line, offer.title, offer.help))
                 else:
                     menu.addAction(self._made(line, _title(line), help_of(line)))
         self._bind(keys_in_use(scheme, own))

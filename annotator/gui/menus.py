@@ -11,7 +11,7 @@ from annotator.commands import Command, commands
 from annotator.gui.verbs import Verb, verbs
 
 LABELS: Final = "labels"
-"""Stands for the labels of the project."""
+"""Stands for the labels of the project, in a menu of their own."""
 SHEETS: Final = "sheets"
 """Stands for the sheets of others, in a menu of their own."""
 LINE: Final = ""
