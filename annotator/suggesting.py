@@ -77,8 +77,8 @@ def asked_about(
 def find(asked: Asked, suggesters: Sequence[Suggester], progress: Progress) -> list[Mark]:
     """What some suggesters find in an article, each suggestion saying from whom it comes.
 
-    What a project has no label for is left out. `progress` is told how many suggesters are done,
-    by each of them again and again.
+    What a project has no label or no role for is left out. `progress` is told how many suggesters
+    are done, by each of them again and again.
     """
     context = Context(asked.article.meta, tuple(asked.offering.own), asked.taught())
     known_labels = {*asked.scheme.labels, REPAIR}
@@ -95,7 +95,8 @@ def find(asked: Asked, suggesters: Sequence[Suggester], progress: Progress) -> l
         for mark in marks:
             if mark.id in kept:
                 origin = Origin(how=each.how, probability=mark.origin.probability)
-                links = tuple(link for link in mark.links if link.to in kept)
+                roles = asked.scheme.shown(mark.label).roles
+                links = tuple(x for x in mark.links if x.to in kept and x.role in roles)
                 found.append(replace(mark, origin=origin, links=links))
     progress(len(suggesters), len(suggesters))
     return found

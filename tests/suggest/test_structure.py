@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.core.dates import TIME
 from annotator.core.mark import Mark
 from tests.suggest.measuring import suggested
 
@@ -49,6 +50,31 @@ def missing(text: str) -> list[Mark]:
         ("资料图", "资料图", [], ""),
         ("长沙街头。（资料图片）", "资料图片", [], ""),
         ("制图：王五", "制图：王五", ["王五"], ""),
+        ("視覺中國 圖", "視覺中國 圖", [], "視覺中國"),
+        ("图/CFP", "图/CFP", [], "CFP"),
+        ("CFP 图", "CFP 图", [], "CFP"),
+        ("图源：网络", "图源：网络", [], ""),
+        ("图片由湖南大学提供", "图片由湖南大学提供", [], "湖南大学"),
+        ("圖／記者林小明攝", "圖／記者林小明攝", ["林小明"], ""),
+        ("图｜张三", "图｜张三", ["张三"], ""),
+        (
+            "中央社記者林小明攝 109年9月8日",
+            "中央社記者林小明攝 109年9月8日",
+            ["林小明"],
+            "中央社",
+        ),
+        ("（中央社檔案照片）", "中央社檔案照片", [], "中央社"),
+        ("翻攝自臉書", "翻攝自臉書", [], ""),
+        ("张三 摄/光明图片", "张三 摄/光明图片", ["张三"], "光明图片"),
+        ("图为长沙。新华社发（张三 摄）", "新华社发（张三 摄）", ["张三"], "新华社"),
+        ("新京报记者 张三 摄", "新京报记者 张三 摄", ["张三"], "新京报"),
+        (
+            "新华社记者 张三 摄（无人机照片）",
+            "新华社记者 张三 摄（无人机照片）",
+            ["张三"],
+            "新华社",
+        ),
+        ("资料图：湘江。中新社记者 张三 摄", "中新社记者 张三 摄", ["张三"], "中新社"),
     ],
 )
 def test_credits(text: str, credit: str, photographers: list[str], agency: str) -> None:
@@ -69,6 +95,10 @@ def test_credits(text: str, credit: str, photographers: list[str], agency: str) 
         "他热爱生活。（张三）",
         "人民网",
         "记者拍摄了照片。",
+        "記者林小明／台北報導",
+        "市民摄影爱好者越来越多",
+        "本次活动由湖南大学提供支持",
+        "....",
     ],
 )
 def test_what_is_no_credit(text: str) -> None:
@@ -133,6 +163,42 @@ def test_headlines(text: str, kinds: list[str]) -> None:
 )
 def test_where_it_comes_from(text: str, label: str, words: str) -> None:
     assert (f"structure.{label}", words) in said(text, "structure")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "named"),
+    [
+        ("新华社北京9月8日电 +", "dateline", "who=新华社 where=北京 when=9月8日"),
+        ("據新華社北京9月8日電 +", "dateline", "who=新華社 where=北京 when=9月8日"),
+        ("中新网长沙9月8日电 (记者 张三) +", "byline", "who=张三"),
+        ("本报北京9月8日讯 +", "dateline", "where=北京 when=9月8日"),
+        ("（中央社記者林小明台北8日電）+", "dateline", "who=中央社 where=台北 when=8日"),
+        ("（中央社記者林小明台北8日電）+", "byline", "who=林小明"),
+        ("红网时刻9月8日讯（记者 张三 通讯员 李四）+", "byline", "who=张三 who=李四"),
+        ("中國質量新聞網訊 (周闖? 羅亮) +", "source", "who=中國質量新聞網"),
+        ("〔記者林小明／台北報導〕+", "byline", "who=林小明"),
+        ("新华社记者张三、李四\n+", "byline", "who=新华社 who=张三 who=李四"),
+        ("文 | 张三\n+", "byline", "who=张三"),
+        ("来源：新华社 作者：张三\n+", "source", "who=新华社"),
+        ("来源：新华社 作者：张三\n+", "byline", "who=张三"),
+        ("+\n责编：张三 审核：李四", "byline", "who=张三 who=李四"),
+        ("+\n（来源：央视新闻客户端）", "source", "who=央视新闻客户端"),
+    ],
+)
+def test_those_whom_it_names_are_linked(text: str, label: str, named: str) -> None:
+    text = HEAD + text.replace("+", BODY)
+    marks = suggested(text, "structure")
+    by_id = {mark.id: mark for mark in marks}
+    (mark,) = (mark for mark in marks if mark.label == f"structure.{label}")
+    links = ((link.role, by_id[link.to].words(text)) for link in mark.links)
+    assert " ".join(f"{role}={words}" for role, words in links) == named
+
+
+def test_the_day_of_a_dateline_says_its_date() -> None:
+    (day,) = (
+        m for m in suggested("新华社北京2020年9月8日电 " + BODY, "structure") if m.label == TIME
+    )
+    assert day.attributes == {"date": "2020-09-08"}
 
 
 @pytest.mark.parametrize(
