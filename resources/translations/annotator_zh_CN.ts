@@ -31,6 +31,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Mark as</source>
+        <translation>标为</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -857,6 +861,10 @@
     <message>
         <source>A part of these words is repaired already: withdraw that first</source>
         <translation>其中一部分已有修复：请先撤回</translation>
+    </message>
+    <message>
+        <source>A probability lies between 0 and 1, not at {given}</source>
+        <translation>概率在 0 到 1 之间，不能是 {given}</translation>
     </message>
     <message>
         <source>A repair stays within one line</source>
@@ -1691,6 +1699,10 @@
         <translation>“{name}”所在的磁盘已满；未作任何改动</translation>
     </message>
     <message>
+        <source>The document itself</source>
+        <translation>文档自身</translation>
+    </message>
+    <message>
         <source>The figure shows this picture already</source>
         <translation>该图已显示这张图片</translation>
     </message>
@@ -2197,6 +2209,14 @@
     <message>
         <source>accept {count} suggestions</source>
         <translation>接受 {count} 个建议</translation>
+    </message>
+    <message>
+        <source>accept {count} suggestions: {label}</source>
+        <translation>接受 {count} 条建议：{label}</translation>
+    </message>
+    <message>
+        <source>accept {count} suggestions: {suggester}</source>
+        <translation>接受 {count} 条建议：{suggester}</translation>
     </message>
     <message>
         <source>accept {label}</source>
@@ -3265,6 +3285,10 @@
     <message>
         <source>&amp;Mark</source>
         <translation>标注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>建议(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Go</source>

@@ -31,6 +31,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Mark as</source>
+        <translation>標為</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -857,6 +861,10 @@
     <message>
         <source>A part of these words is repaired already: withdraw that first</source>
         <translation>其中一部分已有修復：請先撤回</translation>
+    </message>
+    <message>
+        <source>A probability lies between 0 and 1, not at {given}</source>
+        <translation>機率介於 0 與 1 之間，不能是 {given}</translation>
     </message>
     <message>
         <source>A repair stays within one line</source>
@@ -1691,6 +1699,10 @@
         <translation>「{name}」所在的磁碟已滿；未作任何變動</translation>
     </message>
     <message>
+        <source>The document itself</source>
+        <translation>文件本身</translation>
+    </message>
+    <message>
         <source>The figure shows this picture already</source>
         <translation>該圖已顯示這張圖片</translation>
     </message>
@@ -2197,6 +2209,14 @@
     <message>
         <source>accept {count} suggestions</source>
         <translation>接受 {count} 個建議</translation>
+    </message>
+    <message>
+        <source>accept {count} suggestions: {label}</source>
+        <translation>接受 {count} 個建議：{label}</translation>
+    </message>
+    <message>
+        <source>accept {count} suggestions: {suggester}</source>
+        <translation>接受 {count} 個建議：{suggester}</translation>
     </message>
     <message>
         <source>accept {label}</source>
@@ -3265,6 +3285,10 @@
     <message>
         <source>&amp;Mark</source>
         <translation>標註(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>建議(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
