@@ -5,6 +5,7 @@ A folder is there whole or not at all.
 
 from __future__ import annotations
 
+import re
 import secrets
 import shutil
 import zlib
@@ -18,6 +19,8 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 from annotator.core.errors import BadFile
 from annotator.formats.atomic import unwritten
 
+_UNNAMEABLE = re.compile(r"[^\w-]+")
+_NUMBERED = re.compile(r"[0-9]{5,}-")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of every file in an archive, so that the same export gives the same bytes."""
 
@@ -46,6 +49,16 @@ def archived(out: BinaryIO) -> Iterator[Archive]:
     """An archive (ZIP) that is written into `out`."""
     with ZipFile(out, "w") as archive:
         yield Archive(archive)
+
+
+def stem(number: int, name: str) -> str:
+    """What the files of an article are called, in the order of the articles.
+
+    >>> stem(7, "00001-质量月/活动")
+    '00007-质量月_活动'
+    """
+    kept = _UNNAMEABLE.sub("_", _NUMBERED.sub("", name))[:60].strip("_")
+    return f"{number:05}-{kept}"
 
 
 def unpacked(archive: BinaryIO, folder: Path) -> None:

@@ -17,6 +17,7 @@ LOSSES = {
     "article": "{count} marks of whole articles were left out",
     "point": "{count} marks of points without words were left out",
     "discontinuous": "{count} marks of words that stand apart were left out",
+    "label": "{count} marks have labels that the format has no place for there, and were left out",
     "overlap": "{count} marks that overlap another were left out",
     "crossing": "{count} marks that cross another were left out",
     "unread": "{count} marks have no words in this reading and were left out",

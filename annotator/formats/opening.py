@@ -19,7 +19,7 @@ SAVED = ("_files", ".files", "_文件", "_檔案")
 # Also what turns the direction of what follows: `gnp.exe` would read `exe.png`.
 _UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _MOST_BESIDE = 64 * MIB
-_TOO_LARGE = "“{file}” has more than {most} MiB; split it, or import a smaller file"
+TOO_LARGE = "“{file}” has more than {most} MiB; split it, or import a smaller file"
 
 
 def read_file(
@@ -64,7 +64,7 @@ def shown(name: str) -> str:
     return _UNSHOWN.sub("\ufffd", name)
 
 
-def bytes_of(path: Path, most: int, too_large: str = _TOO_LARGE) -> bytes:
+def bytes_of(path: Path, most: int, too_large: str = TOO_LARGE) -> bytes:
     """The bytes of a file, which may be `most`; raises BadFile, with `too_large` if it has more."""
     _check_there(path)
     try:
@@ -115,7 +115,7 @@ def _check_there(path: Path) -> None:
         raise BadFile("There is no file “{file}”", file=shown(str(path)))
 
 
-def _check_size(path: Path, size: int, most: int, too_large: str = _TOO_LARGE) -> None:
+def _check_size(path: Path, size: int, most: int, too_large: str = TOO_LARGE) -> None:
     if size > most:
         raise BadFile(too_large, file=shown(path.name), most=most >> 20)
 

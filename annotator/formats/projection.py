@@ -11,6 +11,7 @@ from annotator.core.span import Span
 from annotator.core.view import View
 from annotator.formats.labelled import Filed, Labelled
 from annotator.formats.losses import Losing, Tally
+from annotator.formats.nesting import apart, placeable
 from annotator.formats.registry import Holds, Options
 from annotator.formats.segments import LINE_END, blanks, trimmed
 from annotator.formats.told import IMPORTED
@@ -19,7 +20,8 @@ NOTE = "note"
 """The attribute that is a comment."""
 _EVERYTHING = Holds()
 _UNSIGNED = Origin(how="import")
-_UNKNOWN_TO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+UNKNOWN_TO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Characters that XML has no way to say."""
 
 
 def projected(labelled: Labelled, holds: Holds, options: Options, tally: Tally) -> Labelled:
@@ -52,12 +54,14 @@ def _reduced(labelled: Labelled, holds: Holds, losing: Losing) -> tuple[Labelled
         labelled = as_read(labelled, losing)
     text = labelled.article.text
     marks = [
-        Filed(filed.sheet, mark)
+        Filed(filed.sheet if holds.controls else _sayable(filed.sheet, losing), mark)
         for filed in labelled.marks
         if (mark := _held(filed, text, holds, losing)) is not None
     ]
+    if holds.labels is not None:
+        marks = list(placeable(marks, text, holds.labels, losing))
     if not holds.overlap or not holds.crossing:
-        marks = list(_apart(marks, holds, losing))
+        marks = list(apart(marks, holds, losing))
     if not holds.origins:
         known = {(f.sheet, f.mark.id) for f in labelled.marks if f.mark.origin.editor}
         losing.count("origins", sum((f.sheet, f.mark.id) in known for f in marks))
@@ -72,10 +76,12 @@ def _article(labelled: Labelled, holds: Holds, losing: Losing) -> Labelled:
     article, view = labelled.article, labelled.view
     if not holds.spaces:
         losing.count("space", blanks(article.text))
-    if not holds.controls and (bad := len(_UNKNOWN_TO_XML.findall(article.text + view.text))):
-        losing.count("control", bad)
-        text, read = (_UNKNOWN_TO_XML.sub("\ufffd", each) for each in (article.text, view.text))
-        article, view = replace(article, text=text), View(text, read, view.alignment)
+    if not holds.controls:
+        if bad := len(UNKNOWN_TO_XML.findall(article.text + view.text)):
+            losing.count("control", bad)
+            text, read = (UNKNOWN_TO_XML.sub("\ufffd", each) for each in (article.text, view.text))
+            article, view = replace(article, text=text), View(text, read, view.alignment)
+        article = replace(article, name=_sayable(article.name, losing))
     if not holds.meta and (article.meta or article.name):
         losing.count("meta", 1)
         article = replace(article, meta={})
@@ -98,6 +104,11 @@ def _held(filed: Filed, text: str, holds: Holds, losing: Losing) -> Mark | None:
         spans = placed
     if attributes and not holds.attributes:
         attributes = _noted(filed, holds, losing)
+    if attributes and not holds.controls:
+        attributes = {
+            name: _sayable(value, losing) if isinstance(value, str) else value
+            for name, value in attributes.items()
+        }
     if links and not holds.links:
         for link in links:
             losing.lose_link("links", filed, link)
@@ -106,6 +117,13 @@ def _held(filed: Filed, text: str, holds: Holds, losing: Losing) -> Mark | None:
     if (spans, origin) == (mark.spans, mark.origin) and attributes is mark.attributes:
         return mark if links is mark.links else replace(mark, links=links)
     return Mark(mark.label, spans, attributes, links, mark.id, origin)
+
+
+def _sayable(words: str, losing: Losing) -> str:
+    """Words without characters that XML does not know."""
+    said, bad = UNKNOWN_TO_XML.subn("\ufffd", words)
+    losing.count("control", bad)
+    return said
 
 
 def _placed(filed: Filed, text: str, holds: Holds, losing: Losing) -> tuple[Span, ...] | None:
@@ -167,21 +185,6 @@ def _lines(span: Span, text: str) -> Iterator[Span]:
         start = end.end()
     if span.end > start or not len(span):
         yield Span(start, span.end)
-
-
-def _apart(marks: Iterable[Filed], holds: Holds, losing: Losing) -> Iterator[Filed]:
-    """The marks that overlap, or at least that cross, none before them."""
-    ends: list[int] = []
-    for filed in sorted(marks, key=lambda filed: filed.place):
-        hull = filed.mark.hull
-        if hull is not None and len(hull):
-            while ends and ends[-1] <= hull.start:
-                ends.pop()
-            if ends and (not holds.overlap or hull.end > ends[-1]):
-                losing.lose("crossing" if holds.overlap else "overlap", filed)
-                continue
-            ends.append(hull.end)
-        yield filed
 
 
 def _on_one_sheet(marks: Iterable[Filed]) -> Iterator[Filed]:

@@ -17,6 +17,18 @@ MIB = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
+class Fits:
+    """Where a format has a place for the marks of a label.
+
+    `line`: only for those of whole lines; `around`: the labels whose marks it holds within these,
+    where it holds no others that overlap.
+    """
+
+    line: bool = False
+    around: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Holds:
     """What a format can say. The core leaves the rest out before the format sees it, and tells it.
 
@@ -25,7 +37,8 @@ class Holds:
     marks that overlap, and that cross, others; marks over line ends; white space in the text and
     at the edges of marks; characters that XML does not know; attributes, and the one called `note`
     where no others are held; links; on which sheet a mark is, and who made it; name and meta of
-    an article; the bytes that it was read from.
+    an article; the bytes that it was read from. `labels` are the only ones that it has a place
+    for, if it has not one for all.
     """
 
     text: Literal["source", "read"] = "source"
@@ -44,18 +57,24 @@ class Holds:
     origins: bool = True
     meta: bool = True
     raw: bool = True
+    labels: Mapping[str, Fits] | None = None
 
     @classmethod
-    def only(cls, *what: str, text: Literal["source", "read"] = "source") -> Holds:
+    def only(
+        cls,
+        *what: str,
+        text: Literal["source", "read"] = "source",
+        labels: Mapping[str, Fits] | None = None,
+    ) -> Holds:
         """What a format holds that holds nothing else than this.
 
         >>> Holds.only("overlap", "crossing").links
         False
         """
-        names = {each.name for each in fields(cls)} - {"text"}
+        names = {each.name for each in fields(cls)} - {"text", "labels"}
         if not names.issuperset(what):
             raise ValueError(f"nothing that a format holds: {what}")
-        return cls(text, **{name: name in what for name in names})
+        return cls(text, **{name: name in what for name in names}, labels=labels)
 
     def held(self) -> set[str]:
         """The names of what is held, as `only` takes them."""

@@ -11,7 +11,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from annotator.core.errors import BadFile
-from annotator.formats import Source, formats, read_file
+from annotator.formats import Source, folders, formats, read_file
 
 HERE = Path(__file__).parent
 WORDS = "质量月活动在郴州启动"
@@ -179,3 +179,42 @@ def test_names_that_turn_the_direction_of_what_follows(tmp_path: Path) -> None:
 def test_more_tags_of_xml_than_memory_holds() -> None:
     raw = archive({"content.xml": b"<a>" + b"<p>x</p>" * 600_000 + b"</a>"})
     assert "tags" in said("odt", raw)
+
+
+# ---- XML that says what words are ---------------------------------------------------------------
+
+XML = {"tei": "<TEI><teiHeader/><text><body><p>{}</p></body></text></TEI>"}
+
+
+@pytest.mark.parametrize("kind", XML)
+def test_xml_that_declares_entities_nests_or_leads_elsewhere(kind: str) -> None:
+    plain = XML[kind].format(WORDS)
+    root = plain[1:].partition(">")[0].partition(" ")[0]
+    laughs = '<!ENTITY x "ha"><!ENTITY y "&x;&x;">'
+    assert "entities" in said(kind, f"<!DOCTYPE {root} [{laughs}]>{plain}".encode())
+    assert "entities" in said(kind, f"<!DOCTYPE {root} [{laughs}]>{plain}".encode("utf-16"))
+    outside = f'<!DOCTYPE {root} [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+    assert "entities" in said(kind, f"{outside}{XML[kind].format('&x;')}".encode())
+    remote = f'<!DOCTYPE {root} SYSTEM "http://127.0.0.1:9/a.dtd" [<!ENTITY % a "ANY">]>'
+    assert WORDS in said(kind, f"{remote}{plain}".encode())
+    assert "not defined" in said(kind, f"{remote}{XML[kind].format('&eacute;')}".encode())
+    for count in (300, 200_000):
+        deep = f"{'<a>' * count}{WORDS}{'</a>' * count}"
+        assert said(kind, XML[kind].format(deep).encode()).startswith(f"“a.{kind}” ")
+    assert "tags" in said(kind, XML[kind].format("<b/>" * 1_000_001).encode())
+    for raw in (b"", b"\0\xff", plain[:40].encode(), b"<" * 5000, b"PK\x03\x04"):
+        assert said(kind, raw).startswith(f"“a.{kind}” ")
+
+
+@pytest.mark.parametrize("kind", XML)
+def test_archives_of_xml_that_swell_or_lead_out(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bomb = archive({"a.xml": f"<{kind}>".encode() + b" " * (2 << 20)})
+    with monkeypatch.context() as less:
+        less.setattr(folders, "MOST", 1 << 20)
+        assert said(kind, bomb).startswith(f"“a.{kind}” holds more than is taken in")
+    before = sorted(tmp_path.parent.rglob("*"))
+    plain = XML[kind].format(WORDS).encode()
+    assert said(kind, archive({"../../out.xml": plain, "/etc/out.xml": plain})) == WORDS
+    assert sorted(tmp_path.parent.rglob("*")) == before

@@ -17,7 +17,7 @@ from annotator.core.view import Replacement, View
 from annotator.formats import Filed, Labelled, Lost, archived, export, foretold, formats
 from annotator.formats.losses import Tally
 from annotator.formats.projection import projected
-from annotator.formats.registry import Format, Holds, Options, Source
+from annotator.formats.registry import Fits, Format, Holds, Options, Source
 from tests.formats.samples import article, drafts, labelled, views
 
 TEXT = "聯(lián)動 羅亮 攝\r\n湖南省\x01"
@@ -53,6 +53,21 @@ def test_everything_that_is_lost_is_named_where_it_is() -> None:
     assert {(each.article, each.name, each.sheet) for each in told} == {
         (made.article.id, "稿", "羅亮")
     }
+
+
+def test_marks_go_whose_label_has_no_place_there() -> None:
+    places = {"caption.credit": Fits(line=True, around=("entity.person",)), "entity.person": Fits()}
+    line = Mark("caption.credit", (Span(0, 13),), id="line")
+    part = Mark("caption.credit", (Span(9, 13),), id="part")
+    same = Mark("entity.person", (Span(9, 11),), id="same")
+    made = article(TEXT, line, part, PERSON, same, TOPIC)
+    held, told = lost(made, Holds(labels=places, overlap=False))
+    assert [filed.mark.id for filed in held.marks] == ["line", "p"]
+    assert [(each.kind, each.mark) for each in told if each.kind != "origins"] == [
+        ("label", "part"),
+        ("label", "t"),
+        ("overlap", "same"),
+    ]
 
 
 def test_a_place_is_told_in_the_source_also_where_another_reading_is_written() -> None:
@@ -114,8 +129,15 @@ def test_a_link_to_a_mark_that_is_left_out_is_left_out_too() -> None:
     assert [(each.kind, each.what) for each in told] == [("point", ""), ("dangling", "figure → ")]
 
 
+PLACES = {
+    "entity.person": Fits(),
+    "caption.credit": Fits(line=True, around=("entity.person", "entity")),
+}
 HOLDS = st.builds(
-    Holds, st.sampled_from(["source", "read"]), *[st.booleans()] * (len(Holds.__slots__) - 1)
+    Holds,
+    st.sampled_from(["source", "read"]),
+    *[st.booleans()] * (len(Holds.__slots__) - 2),
+    st.sampled_from([None, PLACES]),
 )
 
 

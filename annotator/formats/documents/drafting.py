@@ -26,26 +26,31 @@ def drafted(
     meta: Mapping[str, object] | None = None,
     more: Iterable[Mark] = (),
     supplied: Supplied | None = None,
+    sheet: str = SHEET,
 ) -> Draft:
-    """The article that was put together from a document; its marks are suggestions.
+    """The article that was put together from a document; its marks are suggestions by default.
 
     Raises BadFile if there is no text in it.
     """
     if not printed.text:
         raise BadFile("“{file}” has no text in it", file=source.file)
     marks = (*printed.marks, *more)
-    original = {
+    return Draft(
+        shown(" ".join(name.split()))[:_LONGEST_NAME] or source.name,
+        printed.text,
+        printed.text.encode(),
+        meta={**(meta or {}), "original": original(kind, source)},
+        sheets={sheet: marks} if marks else {},
+        bad=printed.text.count("\ufffd"),
+        pictures=supplied.used if supplied else (),
+    )
+
+
+def original(kind: str, source: Source) -> dict[str, object]:
+    """What is remembered of a document, whose bytes are not kept."""
+    return {
         "format": kind,
         "file": source.file,
         "sha256": sha256(source.raw).hexdigest(),
         "extractor": VERSION,
     }
-    return Draft(
-        shown(" ".join(name.split()))[:_LONGEST_NAME] or source.name,
-        printed.text,
-        printed.text.encode(),
-        meta={**(meta or {}), "original": original},
-        sheets={SHEET: marks} if marks else {},
-        bad=printed.text.count("\ufffd"),
-        pictures=supplied.used if supplied else (),
-    )

@@ -11,7 +11,13 @@ from annotator.core.errors import BadFile
 Node = Any
 """An element of lxml, which declares no types."""
 
-_ENTITY = re.compile(rb"<!\s*ENTITY", re.IGNORECASE)
+# One with a % stands for parts of declarations only, and goes with these.
+_ENTITY = re.compile(rb"<!\s*ENTITY(?!\s+%\s)", re.IGNORECASE)
+_DOCTYPE = re.compile(
+    rb"\A((?:\xef\xbb\xbf)?\s*(?:<\?[^>]{0,500}\?>\s*|<!--.{0,4000}?-->\s*)*)"
+    rb"<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,65536}\]\s*)?>",
+    re.DOTALL,
+)
 _PROLOGUE = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _INNER = re.compile(r"<!DOCTYPE[^>\[]{0,500}\[.{0,65536}?\]\s*>", re.IGNORECASE | re.DOTALL)
 _MOST_TAGS = 200_000
@@ -83,6 +89,7 @@ def strict_tree(raw: bytes, file: str) -> Node:
         raise BadFile("“{file}” has more than {most} tags", file=file, most=_MOST_TAGS_OF_XML)
     if _ENTITY.search(raw[:65536]):
         raise BadFile("“{file}” declares entities, which are not followed", file=file)
+    raw = _DOCTYPE.sub(rb"\1", raw, count=1)
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -95,9 +102,11 @@ def strict_tree(raw: bytes, file: str) -> Node:
     try:
         root = etree.fromstring(raw, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise BadFile("“{file}” is damaged: {why}", file=file, why=str(error)[:200]) from error
-    if root.getroottree().docinfo.internalDTD is not None and any(
-        True for _ in root.getroottree().docinfo.internalDTD.iterentities()
+        why = getattr(error, "msg", "") or str(error)
+        raise BadFile("“{file}” is damaged: {why}", file=file, why=why[:200]) from error
+    declared = root.getroottree().docinfo.internalDTD
+    if next(root.iter(etree.Entity), None) is not None or (
+        declared is not None and any(True for _ in declared.iterentities())
     ):
         raise BadFile("“{file}” declares entities, which are not followed", file=file)
     return root

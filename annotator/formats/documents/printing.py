@@ -34,7 +34,7 @@ class Figure:
     mark: Mark | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # two of the same words are two
 class Stretch:
     """A stretch that is being printed and will be marked; `of` is the figure it belongs to."""
 

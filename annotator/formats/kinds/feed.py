@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import escape
 from io import BytesIO
@@ -14,12 +13,8 @@ from annotator.formats.documents.drafting import drafted
 from annotator.formats.documents.markup import printed_markup
 from annotator.formats.documents.supplied import Supplied
 from annotator.formats.registry import MIB, Format, Source, offer
+from annotator.formats.xml_files import first_element
 
-_BEGINS = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<\?[^>]{0,500}\?>\s*|<!--.{0,2000}?-->\s*)*"
-    rb"<(?:rss|feed|rdf:RDF)[\s>]",
-    re.DOTALL,
-)
 _MOST_ENTRIES = 20_000
 
 
@@ -39,7 +34,7 @@ def read(source: Source) -> list[Draft]:
 
 def sniff(raw: bytes) -> bool:
     """Whether bytes begin as a feed does."""
-    return bool(_BEGINS.match(raw[:8192]))
+    return first_element(raw) in ("rss", "feed", "RDF")
 
 
 def _articles(source: Source) -> Iterator[Draft]:
@@ -89,5 +84,5 @@ def _facts(entry: Any, feed: Any) -> Iterator[tuple[str, object]]:
 def feed() -> Format:
     """Feeds, in."""
     return Format(
-        "feed", "Feed (RSS, Atom)", (".rss", ".atom"), read=read, sniff=sniff, most=32 * MIB
+        "feed", "Feed (RSS, Atom)", (".rss", ".atom", ".xml"), read=read, sniff=sniff, most=32 * MIB
     )

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from annotator.core.mark import Mark, Value
-from annotator.formats.folders import archived
+from annotator.formats.folders import archived, stem
 from annotator.formats.kinds.brat.types import LABELS, NOTES, Types
 from annotator.formats.labelled import Labelled
 from annotator.formats.projection import NOTE
 from annotator.formats.registry import Exchange
 from annotator.formats.segments import LINE_END
 
-_UNNAMEABLE = re.compile(r"[^\w-]+")
-_NUMBERED = re.compile(r"[0-9]{5,}-")
 _DRAWING = """
 [drawing]
 SPAN_DEFAULT fgColor:black, bgColor:lightgreen, borderColor:darken
@@ -28,10 +25,10 @@ def write(articles: Iterable[Labelled], options: Exchange, out: BinaryIO) -> Non
     conf = _Configuration()
     with archived(out) as archive:
         for number, labelled in enumerate(articles, 1):
-            stem = _stem(number, labelled.article.name)
+            name = stem(number, labelled.article.name)
             lines = "".join(f"{line}\n" for line in _lines(labelled, conf))
-            archive.put(f"{stem}.txt", labelled.article.text.encode())
-            archive.put(f"{stem}.ann", lines.encode())
+            archive.put(f"{name}.txt", labelled.article.text.encode())
+            archive.put(f"{name}.ann", lines.encode())
         archive.put("annotation.conf", conf.annotation().encode())
         archive.put("visual.conf", f"{LABELS}\n{conf.types.shown()}{_DRAWING}".encode())
 
@@ -102,9 +99,3 @@ def _said(value: Value) -> str:
     if isinstance(value, bool):
         return "" if value else "false"
     return repr(value)
-
-
-def _stem(number: int, name: str) -> str:
-    """What the files of an article are called, in the order of the articles."""
-    kept = _UNNAMEABLE.sub("_", _NUMBERED.sub("", name))[:60].strip("_")
-    return f"{number:05}-{kept}"
