@@ -1615,6 +1615,10 @@
         <translation>启用或停用建议器</translation>
     </message>
     <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
         <source>Table, CSV</source>
         <translation>表格，CSV</translation>
     </message>
@@ -2243,6 +2247,10 @@
         <translation>导入 {name}</translation>
     </message>
     <message>
+        <source>it counts characters, but the text does not keep its white space</source>
+        <translation>它按字符计数，而该文本并未保留空白</translation>
+    </message>
+    <message>
         <source>it has a link to “{to}”, which is no mark</source>
         <translation>它的链接指向“{to}”，那不是标注</translation>
     </message>
@@ -2297,6 +2305,10 @@
     <message>
         <source>it is not a JSON object</source>
         <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it points to “{to}”, which is not in the text</source>
+        <translation>它指向“{to}”，而文中没有此处</translation>
     </message>
     <message>
         <source>it says the text of “{address}” again</source>
@@ -2503,6 +2515,10 @@
         <translation>略去了 {count} 个关联</translation>
     </message>
     <message>
+        <source>{count} marks have labels that the format has no place for there, and were left out</source>
+        <translation>{count} 处标注的标签在该格式的相应位置没有写法，已略去</translation>
+    </message>
+    <message>
         <source>{count} marks have no words in this reading and were left out</source>
         <translation>{count} 个标注在此读法中没有文字，已略去</translation>
     </message>
@@ -2647,6 +2663,10 @@
         <translation>“{file}”的内容不是文本</translation>
     </message>
     <message>
+        <source>“{file}” is XML of a kind that is not read: it begins with “{name}”</source>
+        <translation>“{file}”是无法读取的一种 XML：它以“{name}”开头</translation>
+    </message>
+    <message>
         <source>“{file}” is a damaged PDF</source>
         <translation>“{file}”是损坏的 PDF</translation>
     </message>
@@ -2701,6 +2721,10 @@
     <message>
         <source>“{file}” is no PDF</source>
         <translation>“{file}”不是 PDF</translation>
+    </message>
+    <message>
+        <source>“{file}” is no XML</source>
+        <translation>“{file}”不是 XML 文件</translation>
     </message>
     <message>
         <source>“{file}” is no book (EPUB)</source>

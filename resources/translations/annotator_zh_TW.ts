@@ -1615,6 +1615,10 @@
         <translation>啟用或停用建議器</translation>
     </message>
     <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
         <source>Table, CSV</source>
         <translation>表格，CSV</translation>
     </message>
@@ -2243,6 +2247,10 @@
         <translation>匯入 {name}</translation>
     </message>
     <message>
+        <source>it counts characters, but the text does not keep its white space</source>
+        <translation>它按字元計數，而該文字並未保留空白</translation>
+    </message>
+    <message>
         <source>it has a link to “{to}”, which is no mark</source>
         <translation>它的連結指向「{to}」，那不是標註</translation>
     </message>
@@ -2297,6 +2305,10 @@
     <message>
         <source>it is not a JSON object</source>
         <translation>不是 JSON 物件</translation>
+    </message>
+    <message>
+        <source>it points to “{to}”, which is not in the text</source>
+        <translation>它指向「{to}」，而文中沒有此處</translation>
     </message>
     <message>
         <source>it says the text of “{address}” again</source>
@@ -2503,6 +2515,10 @@
         <translation>略去了 {count} 個關聯</translation>
     </message>
     <message>
+        <source>{count} marks have labels that the format has no place for there, and were left out</source>
+        <translation>{count} 處標註的標籤在該格式的相應位置沒有寫法，已略去</translation>
+    </message>
+    <message>
         <source>{count} marks have no words in this reading and were left out</source>
         <translation>{count} 個標註在此讀法中沒有文字，已略去</translation>
     </message>
@@ -2647,6 +2663,10 @@
         <translation>「{file}」的內容不是文字</translation>
     </message>
     <message>
+        <source>“{file}” is XML of a kind that is not read: it begins with “{name}”</source>
+        <translation>「{file}」是無法讀取的一種 XML：它以「{name}」開頭</translation>
+    </message>
+    <message>
         <source>“{file}” is a damaged PDF</source>
         <translation>「{file}」是損壞的 PDF</translation>
     </message>
@@ -2701,6 +2721,10 @@
     <message>
         <source>“{file}” is no PDF</source>
         <translation>「{file}」不是 PDF</translation>
+    </message>
+    <message>
+        <source>“{file}” is no XML</source>
+        <translation>「{file}」不是 XML 檔案</translation>
     </message>
     <message>
         <source>“{file}” is no book (EPUB)</source>
