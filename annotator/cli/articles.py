@@ -1,63 +1,15 @@
-"""The verbs about articles: import, list, read, marks."""
+"""The verbs about articles that are there: list, read, marks."""
 
 from __future__ import annotations
 
 import json
 import sys
 from argparse import Namespace
-from contextlib import ExitStack
-from pathlib import Path
 
-from annotator.cli.project import mark_json, opened, option
-from annotator.core.article import Draft
-from annotator.core.clock import now
-from annotator.core.errors import Problem
+from annotator.cli.project import mark_json, on_one_line, opened
 from annotator.core.repairs import SHEET
 from annotator.core.suggestion import is_aside
-from annotator.formats import find_files, read_file
-from annotator.preferences import editor_name, load_settings
 from annotator.reading import Facts, Reading, read
-from annotator.storage import Store
-
-
-def bring_in(arguments: Namespace) -> int:
-    """Import files, each whole or not at all; a refusal of one does not stop the others."""
-    refused = 0
-    chosen = dict(option(each) for each in arguments.option)
-    project: Path = arguments.project
-    with ExitStack() as closing:
-        store = closing.enter_context(opened(project)) if project.exists() else None
-        for path in find_files(arguments.files):
-            try:
-                drafts = read_file(path, arguments.encoding, arguments.format, chosen)
-                # Made only now, so that a mistyped file leaves no empty project behind.
-                store = store or closing.enter_context(opened(project, create=True))
-                editor = arguments.editor or editor_name(load_settings())
-                _add(store, path, drafts, editor, chosen=bool(arguments.encoding))
-            except Problem as problem:
-                print(f"annotator: {path}: {problem}", file=sys.stderr)
-                refused += 1
-    return 1 if refused else 0
-
-
-def _add(store: Store, path: Path, drafts: list[Draft], editor: str, *, chosen: bool) -> None:
-    """Add drafts; where their encoding was chosen, articles nobody has worked on follow it."""
-    for draft, added in zip(drafts, store.add(drafts, editor, now()), strict=True):
-        article = added or store.article(draft.id)
-        if chosen and article.encoding != draft.encoding:
-            article = added = store.read_again(draft, editor, now())
-        print(article.id, len(article.text), article.encoding, _line(article.name), sep="\t")
-        if added is None:
-            print(
-                f"annotator: {path}: these bytes are in the project already, as “{article.name}” "
-                f"read as {article.encoding}",
-                file=sys.stderr,
-            )
-        elif draft.bad:
-            print(
-                f"annotator: {path}: {draft.bad} places cannot be read as {draft.encoding}",
-                file=sys.stderr,
-            )
 
 
 def list_articles(arguments: Namespace) -> int:
@@ -79,7 +31,9 @@ def list_articles(arguments: Namespace) -> int:
         return 0
     for each in listings:
         sheets = ", ".join(f"{name} {count}" for name, count in each.sheets.items())
-        print(each.id[:12], each.characters, each.encoding, _line(each.name), sheets, sep="\t")
+        print(
+            each.id[:12], each.characters, each.encoding, on_one_line(each.name), sheets, sep="\t"
+        )
     return 0
 
 
@@ -128,7 +82,7 @@ def marks_of(arguments: Namespace) -> int:
             each["id"][:12],
             each["label"],
             places,
-            _line(each["read"]),
+            on_one_line(each["read"]),
             said,
             each["sheet"],
             sep="\t",
@@ -136,14 +90,4 @@ def marks_of(arguments: Namespace) -> int:
     return 0
 
 
-def _line(text: str) -> str:
-    """Text on one line of a table."""
-    return " ".join(text.split())
-
-
-VERBS = {
-    "import": bring_in,
-    "list": list_articles,
-    "read": read_article,
-    "marks": marks_of,
-}
+VERBS = {"list": list_articles, "read": read_article, "marks": marks_of}

@@ -99,7 +99,18 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument(
         "--option", action="append", default=[], metavar="K=V", help="of the format: text=COLUMN"
     )
+    bring.add_argument(
+        "--label",
+        action="append",
+        default=[],
+        metavar="THEIRS=OURS",
+        help="what a label of the files becomes; nothing on the right leaves its marks out",
+    )
+    bring.add_argument(
+        "--dry-run", action="store_true", help="only say what would come in, and how"
+    )
     bring.add_argument("--editor", help="in whose name")
+    _json(bring)
     _json(verb("list", "the articles of a project", "PROJECT"))
     read = verb("read", "the text of an article as it is read", "PROJECT", "ARTICLE")
     _json(_reading(read))
@@ -213,9 +224,9 @@ def _verb(name: str) -> Verb:
     """The function behind a verb; its module is imported only now, so that help is quick."""
     match name:
         case "import" | "list" | "read" | "marks":
-            from annotator.cli import articles
+            from annotator.cli import articles, importing
 
-            return articles.VERBS[name]
+            return importing.bring_in if name == "import" else articles.VERBS[name]
         case "lint":
             from annotator.cli import linting
 

@@ -63,3 +63,8 @@ def option(text: str) -> tuple[str, str]:
     if not sign:
         raise BadCommand("An option is written NAME=VALUE, not “{text}”", text=text)
     return name, value
+
+
+def on_one_line(text: str) -> str:
+    """Text on one line of a table."""
+    return " ".join(text.split())

@@ -13,10 +13,20 @@ from annotator.formats.detection import Guess, detect
 from annotator.formats.encoding import USUAL, Decoded, codec_for, decode
 from annotator.formats.exporting import export, foretold
 from annotator.formats.folders import archived
+from annotator.formats.foreseeing import (
+    Alternatives,
+    Foreseen,
+    Readable,
+    alternatives,
+    foresee,
+    twice,
+)
+from annotator.formats.found import Candidate, Candidates
+from annotator.formats.intake import Intake, renaming
 from annotator.formats.labelled import Filed, Labelled
 from annotator.formats.losses import Loss, Lost, Report
 from annotator.formats.offsets import byte_offsets, utf16_offsets
-from annotator.formats.opening import find_files, read_file, shown
+from annotator.formats.opening import find_files, is_known, read_file, shown, take_in
 from annotator.formats.pictures import read_picture, suffix_of
 from annotator.formats.registry import Format, Holds, Options, Source, formats, offer
 from annotator.formats.splitting import Known, Split, leaks, parts_of
@@ -36,19 +46,26 @@ for _point in entry_points(group=PLUG_INS):
 
 __all__ = [
     "USUAL",
+    "Alternatives",
+    "Candidate",
+    "Candidates",
     "Decoded",
     "Filed",
+    "Foreseen",
     "Format",
     "Guess",
     "Holds",
+    "Intake",
     "Known",
     "Labelled",
     "Loss",
     "Lost",
     "Options",
+    "Readable",
     "Report",
     "Source",
     "Split",
+    "alternatives",
     "archived",
     "byte_offsets",
     "check_readable",
@@ -57,15 +74,20 @@ __all__ = [
     "detect",
     "export",
     "find_files",
+    "foresee",
     "foretold",
     "formats",
+    "is_known",
     "leaks",
     "offer",
     "parts_of",
     "read_file",
     "read_picture",
+    "renaming",
     "shown",
     "suffix_of",
+    "take_in",
+    "twice",
     "utf16_offsets",
     "verified",
     "written",

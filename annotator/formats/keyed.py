@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
 from annotator.core.errors import BadFile
+from annotator.formats.found import Candidate, Candidates
 from annotator.formats.measure import CODE_POINTS, UTF16, Measure
 from annotator.formats.told import Told, ToldMark
 from annotator.formats.values import Record, shortened
@@ -20,6 +22,8 @@ _STARTS = ("start", "start_offset", "begin", "start_idx", "from", "offset")
 _ENDS = ("end", "end_offset", "stop", "end_idx", "to")
 _CLAIMS = ("label", "type", "tag", "entity_type", "entity_group", "category", "class", "labels")
 _WORDS = ("words", "text", "word", "surface", "entity", "mention", "span")
+
+_SHOWN, _MOST = 3, 200
 
 MEASURES = (
     *(CODE_POINTS, UTF16, Measure(last=True), Measure("UTF-16", last=True)),
@@ -55,7 +59,11 @@ class Keys:
         metadata={"help": "The key of the labels of the whole article; empty: labels or so"},
     )
     meta: str = field(
-        default="", metadata={"help": "Keys kept as known of it, with commas; empty: all others"}
+        default="",
+        metadata={
+            "help": "Keys kept as known of it, with commas; empty: all others",
+            "several": True,
+        },
     )
 
     def told(self, record: Record, told: Told) -> Told:
@@ -83,6 +91,29 @@ class Keys:
             meta=self._meta(record, {text_key, name_key, spans_key, labels_key}),
             marks=marks,
         )
+
+    def candidates(self, records: Iterable[Any]) -> Candidates:
+        """The keys of some records and of the marks in them, with what stands under each."""
+        first = [each for each in records if isinstance(each, dict)]
+        if not first:
+            return {}
+        record = first[0]
+        text = _first(record, TEXTS, _is_text)
+        spans = self.spans or _first(record, _SPANS, self._are_marks, text)
+        marks = [
+            mark for each in first for mark in _some(at(each, spans)) if isinstance(mark, dict)
+        ]
+        usual = {
+            "text": (text,),
+            "name": (_first(record, NAMES, _is_name, text),),
+            "spans": (spans,),
+            "labels": (_first(record, _LABELS, _are_labels, spans),),
+        }
+        inside = {"start": _STARTS, "end": _ENDS, "label": _CLAIMS}
+        return {
+            **{name: _offered(first, usual.get(name, ())) for name in (*usual, "meta")},
+            **{name: _offered(marks, keys) for name, keys in inside.items()},
+        }
 
     def holds_text(self, record: Any) -> bool:
         """Whether a value is a record with a text."""
@@ -155,6 +186,27 @@ class Keys:
         )
 
 
+def _offered(records: Iterable[Record], usual: Iterable[str]) -> tuple[Candidate, ...]:
+    """The keys of records, and those one step down, the first of the usual ones chosen."""
+    found: dict[str, list[str]] = {}
+    for record in records:
+        for key, value in record.items():
+            inner = (
+                {f"{key}.{name}": each for name, each in value.items()} if _is_record(value) else {}
+            )
+            for name, each in {key: value, **inner}.items():
+                found.setdefault(name, []).append(shortened(str(each)))
+    chosen = next((key for key in usual if key in found), None)
+    return tuple(
+        Candidate(key, key, tuple(words[:_SHOWN]), chosen=key == chosen)
+        for key, words in islice(found.items(), _MOST)
+    )
+
+
+def _some(value: Any) -> list[Any]:
+    return value[:_SHOWN] if isinstance(value, list) else []
+
+
 def _listed(given: list[Any]) -> ToldMark:
     """A mark as its start, its end and its label, the label before or behind the others."""
     label = next((each for each in given if isinstance(each, str)), "")
@@ -183,6 +235,10 @@ def _first(record: Record, usual: Iterable[str], fits: Any, taken: str = "") -> 
     folded = {key.casefold(): key for key in reversed(list(record))}
     found = (folded[each] for each in usual if each in folded)
     return next((key for key in found if key != taken and fits(record[key])), "")
+
+
+def _is_record(value: Any) -> bool:
+    return isinstance(value, dict)
 
 
 def _is_text(value: Any) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
+from annotator.formats.intake import Intake
 from annotator.formats.registry import MIB, Format, Source, format_called, formats
 
 SAVED = ("_files", ".files", "_文件", "_檔案")
@@ -34,15 +35,41 @@ def read_file(
     as it is among several of one suffix.
     Raises BadFile, one sentence that names the file; BadCommand if there is no such format.
     """
-    kinds = [format_called(format, "read")] if format else _kinds_by_suffix(path)
+    return list(take_in(path, Intake(format or "", encoding or "", options or {})))
+
+
+def take_in(path: Path, intake: Intake) -> Iterator[Draft]:
+    """The articles of a file as `read_file` gives them, with labels as they are to be."""
+    kind, source = opened(path, intake)
+    return map(intake.of, kind.articles(source))
+
+
+def opened(path: Path, intake: Intake) -> tuple[Format, Source]:
+    """The format of a file, and the file as that reads it; raises as `read_file` does."""
+    kinds = [format_called(intake.format, "read")] if intake.format else _kinds_by_suffix(path)
     raw = bytes_of(path, max(each.most for each in kinds or formats.values()))
     kind = kinds[0] if len(kinds) == 1 else _kind_by_content(raw, kinds)
     _check_size(path, len(raw), kind.most)
-    if kind.read is None:
-        raise TypeError(f"{kind.id} cannot be read")
     beside = partial(_beside, path.parent.resolve())
-    chosen = kind.choose_reading(options or {})
-    return kind.read(Source(shown(path.stem), shown(path.name), raw, encoding, beside, chosen))
+    chosen = kind.choose_reading(intake.options)
+    name, file = shown(path.stem), shown(path.name)
+    return kind, Source(name, file, raw, intake.encoding or None, beside, chosen)
+
+
+def is_known(path: Path) -> bool:
+    """Whether a format knows what is in a file, or takes whatever has its suffix."""
+    kinds = _kinds_by_suffix(path)
+    if len(kinds) == 1 or any(each.sniff is None for each in kinds):
+        return True
+    try:
+        return bool(kinds_of(bytes_of(path, max(each.most for each in formats.values()))))
+    except BadFile:
+        return True  # what is wrong with it is no matter of formats
+
+
+def kinds_of(raw: bytes) -> list[Format]:
+    """The formats that know what is in these bytes."""
+    return [each for each in formats.values() if each.read and each.sniff and each.sniff(raw)]
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:

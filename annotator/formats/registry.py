@@ -11,6 +11,7 @@ from annotator.core.article import Draft
 from annotator.core.errors import BadCommand
 from annotator.formats.detection import Guess, detect
 from annotator.formats.encoding import Decoded, decode
+from annotator.formats.found import Candidates, Found
 from annotator.formats.labelled import Labelled
 
 MIB = 1 << 20
@@ -141,7 +142,7 @@ class Source:
     `name` is what an article of it is called, `file` what sentences call the file. `beside` gives
     the bytes of another file by its place as seen from this one (`page_files/1.jpg`), and None for
     what is not there, lies outside the folder, or is too large. `options` is an instance of the
-    `reading` of the format, if the editor chose anything.
+    `reading` of the format, if the editor chose anything. What is found out is put into `found`.
     """
 
     name: str
@@ -150,10 +151,12 @@ class Source:
     encoding: str | None = None
     beside: Callable[[str], bytes | None] = field(default=_alone, compare=False)
     options: object = None
+    found: Found = field(default_factory=Found, compare=False)
 
     def decoded(self) -> Decoded:
         """What the file says, in the encoding named or else the best guess."""
-        return decode(self.raw, self.encoding or self.guesses()[0].encoding)
+        self.found.said = decode(self.raw, self.encoding or self.guesses()[0].encoding)
+        return self.found.said
 
     def guesses(self) -> list[Guess]:
         """The encodings that the file may be in, best first."""
@@ -168,8 +171,9 @@ Write = Callable[[Iterable[Labelled], Any, BinaryIO], None]
 class Format:
     """A kind of file: how it is read into articles, or articles written into it, or both.
 
-    `reading` is what can be chosen for an import. `unit` is what its offsets count. `write`
-    gets articles as the format can hold them, marks sorted, and an instance of `options`.
+    `reading` is what can be chosen for an import, `candidates` gives what a file has to choose
+    from, and tells what is taken where nothing is chosen. `unit` is what its offsets count.
+    `write` gets articles as the format can hold them, marks sorted, and an instance of `options`.
     `sniff` knows the format by a file's bytes, where the suffix says nothing or is that of
     several formats; `general` is one that knows also what others know better, so it is asked
     last. Files of more than `most` bytes are not read. A format of the layout `folder` writes
@@ -187,6 +191,7 @@ class Format:
     holds: Holds = Holds()
     options: type[Options] = Options
     reading: type[Any] = Nothing
+    candidates: Callable[[Source], Candidates] | None = None
     read: Read | None = None
     write: Write | None = None
     sniff: Callable[[bytes], bool] | None = None
@@ -215,6 +220,12 @@ class Format:
         """The options with these values; raises BadCommand naming what there is instead."""
         made: Options = self._made(self.options, chosen)
         return made
+
+    def articles(self, source: Source) -> Iterable[Draft]:
+        """The articles of a file; raises BadFile, one sentence, if it is not read whole."""
+        if self.read is None:
+            raise TypeError(f"{self.id} cannot be read")
+        return self.read(source)
 
     def choose_reading(self, chosen: Mapping[str, str]) -> object:
         """What was chosen for an import; raises BadCommand naming what there is instead."""

@@ -113,6 +113,7 @@ def drafts(
         else:
             if not made:
                 raise BadFile("“{file}” holds no article", file=source.file)
+            source.found.measure = measure
             return _joined(made)
     raise refusal
 

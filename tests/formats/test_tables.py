@@ -91,7 +91,7 @@ def test_columns_can_be_chosen(tmp_path: Path) -> None:
         read_file(path)
     with pytest.raises(BadFile, match="has no column “d”"):
         read_file(path, options={"text": "b", "name": "d"})
-    with pytest.raises(BadCommand, match="has no option “x”; it has text, name, meta"):
+    with pytest.raises(BadCommand, match="has no option “x”; it has text, name, label, meta"):
         read_file(path, options={"x": "y"})
 
 

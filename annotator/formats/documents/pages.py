@@ -12,11 +12,13 @@ from annotator.formats.documents import sites
 from annotator.formats.documents.choosing import aside, chosen
 from annotator.formats.documents.drafting import drafted
 from annotator.formats.documents.heading import Heading, heading, lines_of, marks_of_head
+from annotator.formats.documents.nodes import parts, wanted
 from annotator.formats.documents.parsing import Node, page_tree
 from annotator.formats.documents.printing import Printed, Printing, Stretch
 from annotator.formats.documents.supplied import Supplied
 from annotator.formats.documents.walking import Walk
 from annotator.formats.encoding import Decoded, codec_for, decode
+from annotator.formats.found import Candidates
 from annotator.formats.registry import Source
 
 _CHARSET = re.compile(
@@ -33,7 +35,7 @@ def draft_of_page(
     root = page_tree(text, source.file)
     address = address or _address(root, text)
     site = sites.site_of(address)
-    body = sites.first(root, site.body) if site else []
+    body = wanted(source, root) or (sites.first(root, site.body) if site else [])
     headline = sites.first(root, site.headline)[:1] if site and body else []
     body = body or chosen(root)
     head = heading(root, body, headline[0] if headline else None)
@@ -55,11 +57,23 @@ def draft_of_page(
     )
 
 
+def parts_of_page(text: str, file: str, address: str = "") -> Candidates:
+    """The parts that a page has to choose from; raises BadFile for what is no page."""
+    root = page_tree(text, file)
+    site = sites.site_of(address or _address(root, text))
+    return {"node": parts(root, (sites.first(root, site.body) if site else []) or chosen(root))}
+
+
 def said_by(source: Source) -> Decoded:
     """What a page says, in the encoding named, marked, declared in it, or else the best guess.
 
     Where a page is not in the encoding that it declares, the one that reads more of it counts.
     """
+    source.found.said = _said_by(source)
+    return source.found.said
+
+
+def _said_by(source: Source) -> Decoded:
     raw = source.raw
     if source.encoding:
         return _without_mark(decode(raw, source.encoding))

@@ -16,6 +16,7 @@ from annotator.formats.documents.pages import said_by
 from annotator.formats.documents.parsing import Node, name_of, strict_tree
 from annotator.formats.documents.supplied import MOST, Look, Supplied
 from annotator.formats.folders import Unread, is_archive
+from annotator.formats.found import Found
 from annotator.formats.registry import MIB, Format, Source, offer
 
 _PAGES = ("application/xhtml+xml", "text/html")
@@ -44,7 +45,7 @@ def _chapters(source: Source, archive: Unread) -> Iterator[Draft]:
         raw = archive.read(name)
         if not raw:
             continue
-        text = said_by(replace(source, raw=raw, encoding=None)).text
+        text = said_by(replace(source, raw=raw, encoding=None, found=Found())).text
         found = Supplied(_from(archive, posixpath.dirname(name)))
         printed = printed_markup(text, source.file, found)
         if printed.text:

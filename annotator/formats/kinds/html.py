@@ -10,8 +10,10 @@ import re
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
 from annotator.formats.detection import signature
-from annotator.formats.documents.pages import draft_of_page, said_by
+from annotator.formats.documents.nodes import Part
+from annotator.formats.documents.pages import draft_of_page, parts_of_page, said_by
 from annotator.formats.documents.supplied import Supplied, beside
+from annotator.formats.found import Candidates
 from annotator.formats.registry import Format, Source, offer
 
 _BEGINS = re.compile(
@@ -28,6 +30,11 @@ def read(source: Source) -> list[Draft]:
     return [draft_of_page(source, "html", said.text, Supplied(beside(source)))]
 
 
+def candidates(source: Source) -> Candidates:
+    """The parts of a page."""
+    return parts_of_page(said_by(source).text, source.file)
+
+
 def sniff(raw: bytes) -> bool:
     """Whether bytes begin as a page does."""
     return bool(_BEGINS.match(raw[:4096]))
@@ -36,4 +43,12 @@ def sniff(raw: bytes) -> bool:
 @offer
 def html() -> Format:
     """Pages of the web, in."""
-    return Format("html", "Web page", (".html", ".htm", ".xhtml"), read=read, sniff=sniff)
+    return Format(
+        "html",
+        "Web page",
+        (".html", ".htm", ".xhtml"),
+        reading=Part,
+        candidates=candidates,
+        read=read,
+        sniff=sniff,
+    )

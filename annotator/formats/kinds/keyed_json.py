@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
+from annotator.formats.found import Candidates
 from annotator.formats.json_lines import first_record, lines, value_of, whole
-from annotator.formats.keyed import MEASURES, Keys, at
+from annotator.formats.keyed import MEASURES, TEXTS, Keys, at
 from annotator.formats.registry import MIB, Format, Source, offer
 from annotator.formats.told import Told, drafts
 from annotator.formats.values import Record, clean
+
+_FIRST, _HEAD = 3, 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +34,21 @@ def read(source: Source) -> list[Draft]:
     return drafts(source, list(_told(source, shape)), MEASURES)
 
 
+def candidates(source: Source) -> Candidates:
+    """The keys of the first articles and of their marks."""
+    shape = source.options if isinstance(source.options, Shape) else Shape()
+    try:
+        first = [record for _, _, record in islice(_records(source, shape), _FIRST)]
+    except BadFile:  # nothing in it is called as texts are
+        first = [whole(source)]
+    return shape.candidates(clean(each) for each in first)
+
+
 def sniff(raw: bytes) -> bool:
-    """Whether it begins as JSON does that has records."""
-    return raw[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[")
+    """Whether it begins as JSON does that has records, and a key in it is that of a text."""
+    head = raw[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
+    said = head.decode("utf-8", "ignore").casefold()
+    return head[:1] in (b"{", b"[") and any(f'"{name}"' in said for name in TEXTS)
 
 
 def _told(source: Source, shape: Shape) -> Iterator[Told]:
@@ -110,6 +126,7 @@ def keyed_json() -> Format:
         (".json", ".jsonl", ".ndjson"),
         unit="code point",
         reading=Shape,
+        candidates=candidates,
         read=read,
         sniff=sniff,
         general=True,

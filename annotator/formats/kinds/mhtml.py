@@ -9,8 +9,10 @@ from urllib.parse import urljoin
 
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
-from annotator.formats.documents.pages import draft_of_page, said_by
+from annotator.formats.documents.nodes import Part
+from annotator.formats.documents.pages import draft_of_page, parts_of_page, said_by
 from annotator.formats.documents.supplied import Look, Supplied
+from annotator.formats.found import Candidates, Found
 from annotator.formats.registry import Format, Source, offer
 
 _MOST_PARTS = 10_000
@@ -18,6 +20,18 @@ _MOST_PARTS = 10_000
 
 def read(source: Source) -> list[Draft]:
     """The article of the page; raises BadFile where there is none."""
+    parts, address, text = _page(source)
+    return [draft_of_page(source, "mhtml", text, Supplied(_among(parts, address)), address)]
+
+
+def candidates(source: Source) -> Candidates:
+    """The parts of the page."""
+    _, address, text = _page(source)
+    return parts_of_page(text, source.file, address)
+
+
+def _page(source: Source) -> tuple[list[Message], str, str]:
+    """The parts of the file, and the page among them: where it was, and its text."""
     try:
         whole = message_from_bytes(source.raw)
         parts = [each for each in whole.walk() if not each.is_multipart()]
@@ -28,9 +42,8 @@ def read(source: Source) -> list[Draft]:
         raise BadFile("“{file}” is no page that a browser saved", file=source.file)
     page = pages[0]
     address = str(page.get("Content-Location") or whole.get("Snapshot-Content-Location") or "")
-    said = said_by(replace(source, raw=_bytes(page)))
-    found = Supplied(_among(parts, address.strip()))
-    return [draft_of_page(source, "mhtml", said.text, found, address.strip())]
+    said = said_by(replace(source, raw=_bytes(page), found=Found()))
+    return parts, address.strip(), said.text
 
 
 def sniff(raw: bytes) -> bool:
@@ -73,4 +86,12 @@ def _bytes(part: Message) -> bytes:
 @offer
 def mhtml() -> Format:
     """Saved pages, in."""
-    return Format("mhtml", "Web page in one file", (".mhtml", ".mht"), read=read, sniff=sniff)
+    return Format(
+        "mhtml",
+        "Web page in one file",
+        (".mhtml", ".mht"),
+        reading=Part,
+        candidates=candidates,
+        read=read,
+        sniff=sniff,
+    )

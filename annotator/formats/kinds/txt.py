@@ -17,7 +17,7 @@ def read(source: Source) -> list[Draft]:
     encoding = source.encoding or source.guesses()[0].encoding
     if not source.encoding and not is_text(source.raw, encoding):
         raise BadFile("“{file}” holds something else than text", file=source.file)
-    said = decode(source.raw, encoding)
+    said = source.found.said = decode(source.raw, encoding)
     if said.text in ("", "\ufeff"):
         raise BadFile("“{file}” is empty", file=source.file)
     return [Draft(source.name, said.text, source.raw, said.encoding, bad=said.bad)]

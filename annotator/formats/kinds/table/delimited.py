@@ -9,6 +9,8 @@ from typing import BinaryIO
 
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
+from annotator.formats.found import Candidates
+from annotator.formats.kinds.table import columns
 from annotator.formats.kinds.table.columns import Row, articles
 from annotator.formats.kinds.table.rows import Cell, Cells, rows
 from annotator.formats.labelled import Labelled
@@ -23,6 +25,11 @@ _LONGEST = 1 << 30
 def read(source: Source) -> list[Draft]:
     """The articles of a file, a row each; raises BadFile naming the first line that is wrong."""
     return articles(source, _rows(source))
+
+
+def candidates(source: Source) -> Candidates:
+    """The columns of a file."""
+    return columns.candidates(_rows(source))
 
 
 def write_csv(labelled: Iterable[Labelled], options: Cells, out: BinaryIO) -> None:

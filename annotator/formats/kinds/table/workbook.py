@@ -16,6 +16,8 @@ from zipfile import ZipFile
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
 from annotator.formats.folders import archived, check_size
+from annotator.formats.found import Candidates
+from annotator.formats.kinds.table import columns
 from annotator.formats.kinds.table.columns import Row, articles
 from annotator.formats.kinds.table.rows import LONGEST, Cell, Rows, rows
 from annotator.formats.labelled import Labelled
@@ -45,6 +47,12 @@ def read(source: Source) -> list[Draft]:
     """The articles of the first sheet, a row each; raises BadFile for what is no workbook."""
     check_size(source.raw, source.file)
     return articles(source, list(_rows(source)))
+
+
+def candidates(source: Source) -> Candidates:
+    """The columns of the first sheet."""
+    check_size(source.raw, source.file)
+    return columns.candidates(_rows(source))
 
 
 def write(labelled: Iterable[Labelled], options: Rows, out: BinaryIO) -> None:
