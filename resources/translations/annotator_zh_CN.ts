@@ -859,6 +859,10 @@
         <translation>Excel 的单元格最多容纳 {most} 个字符，而有一段文本有 {length} 个；请改选 CSV</translation>
     </message>
     <message>
+        <source>A label is written THEIRS=OURS, not “{text}”</source>
+        <translation>标签写作“他们的=我们的”，而不是“{text}”</translation>
+    </message>
+    <message>
         <source>A part of these words is repaired already: withdraw that first</source>
         <translation>其中一部分已有修复：请先撤回</translation>
     </message>
@@ -1687,6 +1691,10 @@
         <translation>光标可按 {units} 移动，不能按“{unit}”移动</translation>
     </message>
     <message>
+        <source>The column of a label for the whole article; empty: none</source>
+        <translation>整篇文章的标签所在的列；留空则没有</translation>
+    </message>
+    <message>
         <source>The column of the name; empty: one called title, name or id</source>
         <translation>名称所在的列；留空：名为 title、name 或 id 的列</translation>
     </message>
@@ -1805,6 +1813,10 @@
     <message>
         <source>The name “{name}” is too long</source>
         <translation>名称“{name}”太长</translation>
+    </message>
+    <message>
+        <source>The part of the page that the article is, as XPath or css:…; empty: found out</source>
+        <translation>网页中哪一部分是文章，写作 XPath 或 css:…；留空则自动找出</translation>
     </message>
     <message>
         <source>The parts of a mark “{label}” of the sheet “{sheet}” on “{name}” are out of order</source>
@@ -2631,6 +2643,10 @@
         <translation>“{file}”没有“{name}”这一列；它有 {columns}</translation>
     </message>
     <message>
+        <source>“{file}” has no part “{path}”</source>
+        <translation>“{file}”中没有“{path}”这一部分</translation>
+    </message>
+    <message>
         <source>“{file}” has no text in it</source>
         <translation>“{file}”中没有文字</translation>
     </message>
@@ -3005,6 +3021,10 @@
     <message>
         <source>“{path}” cannot be written: {why}</source>
         <translation>无法写入“{path}”：{why}</translation>
+    </message>
+    <message>
+        <source>“{path}” is no XPath: {why}</source>
+        <translation>“{path}”不是 XPath：{why}</translation>
     </message>
     <message>
         <source>“{path}” was damaged and is now “{aside}”; its settings are as at the first start</source>

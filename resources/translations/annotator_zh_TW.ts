@@ -859,6 +859,10 @@
         <translation>Excel 的儲存格最多容納 {most} 個字元，而有一段文字有 {length} 個；請改選 CSV</translation>
     </message>
     <message>
+        <source>A label is written THEIRS=OURS, not “{text}”</source>
+        <translation>標籤寫作「他們的=我們的」，而不是「{text}」</translation>
+    </message>
+    <message>
         <source>A part of these words is repaired already: withdraw that first</source>
         <translation>其中一部分已有修復：請先撤回</translation>
     </message>
@@ -1687,6 +1691,10 @@
         <translation>游標可按 {units} 移動，不能按「{unit}」移動</translation>
     </message>
     <message>
+        <source>The column of a label for the whole article; empty: none</source>
+        <translation>整篇文章的標籤所在的欄；留空則沒有</translation>
+    </message>
+    <message>
         <source>The column of the name; empty: one called title, name or id</source>
         <translation>名稱所在的欄；留空：名為 title、name 或 id 的欄</translation>
     </message>
@@ -1805,6 +1813,10 @@
     <message>
         <source>The name “{name}” is too long</source>
         <translation>名稱「{name}」太長</translation>
+    </message>
+    <message>
+        <source>The part of the page that the article is, as XPath or css:…; empty: found out</source>
+        <translation>網頁中哪一部分是文章，寫作 XPath 或 css:…；留空則自動找出</translation>
     </message>
     <message>
         <source>The parts of a mark “{label}” of the sheet “{sheet}” on “{name}” are out of order</source>
@@ -2631,6 +2643,10 @@
         <translation>「{file}」沒有「{name}」這一欄；它有 {columns}</translation>
     </message>
     <message>
+        <source>“{file}” has no part “{path}”</source>
+        <translation>「{file}」中沒有「{path}」這一部分</translation>
+    </message>
+    <message>
         <source>“{file}” has no text in it</source>
         <translation>「{file}」中沒有文字</translation>
     </message>
@@ -3005,6 +3021,10 @@
     <message>
         <source>“{path}” cannot be written: {why}</source>
         <translation>無法寫入「{path}」：{why}</translation>
+    </message>
+    <message>
+        <source>“{path}” is no XPath: {why}</source>
+        <translation>「{path}」不是 XPath：{why}</translation>
     </message>
     <message>
         <source>“{path}” was damaged and is now “{aside}”; its settings are as at the first start</source>
