@@ -17,7 +17,7 @@ from annotator.core.span import Span
 from annotator.core.view import View, joined
 from annotator.reading import Reading, read
 from annotator.reading.passages import passage
-from annotator.suggest.dating import dated_words
+from annotator.suggest.dating import AFTER, dated_words
 from annotator.suggest.quantities import quantity
 from annotator.workspace import Workspace
 
@@ -68,11 +68,12 @@ def _quantity(workspace: Workspace, span: Span) -> Mapping[str, Value]:
 
 
 def _date(workspace: Workspace, span: Span) -> Mapping[str, Value]:
-    """The date that is told at a place, by its words and by what stands not too far before."""
+    """The date that is told at a place, by its words and by what stands not too far from them."""
     text = workspace.article.text
     begin = passage(text, Span(max(0, span.start - _BEFORE), span.start)).start
     head = Span(0, min(passage(text, Span(0, min(_HEAD, len(text)))).end, begin))
-    rest = Span(begin, passage(text, span).end)
+    end = passage(text, Span(span.end, min(span.end + AFTER, len(text)))).end
+    rest = Span(begin, end)
     view = joined(_read(workspace, piece) for piece in (head, rest) if len(piece))
     left_out = rest.start - len(head)
     found = dated_words(view.text, view.from_source(span.moved(-left_out)), workspace.article.meta)

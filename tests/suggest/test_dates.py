@@ -48,6 +48,16 @@ def test_nothing_is_guessed() -> None:
     assert said("8日举行") == [("8日", "XXXX-XX-08", "")]
 
 
+def test_a_year_told_again_and_again_behind_a_day_is_its_year() -> None:
+    assert said("9月8日举行。2020年开始，到2021年结束")[0][1] == "XXXX-09-08"
+    assert said("9月8日宣布，2025年建成")[0][1] == "XXXX-09-08"
+    assert said("9月8日，以质量为主题的2020年活动举行。2020年参加的人更多")[0] == (
+        "9月8日",
+        "2020-09-08",
+        "2020年 at 12",
+    )
+
+
 def test_a_date_says_what_it_was_resolved_against() -> None:
     article = "article date 2020-09-10"
     assert said("昨天举行", PUBLISHED) == [("昨天", "2020-09-09", article)]
@@ -83,7 +93,7 @@ def test_the_dates_of_the_sample(reading: str) -> None:
     found = suggesters["dates"].suggest(view, Context())
     offset = view.source.index("2020年")
     assert [(mark.attributes.get("date"), mark.attributes.get("resolved")) for mark in found] == [
-        ("XXXX-09-08", None),
+        ("2020-09-08", f"2020年 at {offset}"),
         ("2020", None),
         ("2020", f"2020年 at {offset}"),
         ("2020", f"2020年 at {offset}"),

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from annotator.suggest.dating.finding import Told, told
-from annotator.suggest.dating.resolving import Dated, dated, dated_words
+from annotator.suggest.dating.resolving import AFTER, Dated, dated, dated_words
 
-__all__ = ["Dated", "Told", "dated", "dated_words", "told"]
+__all__ = ["AFTER", "Dated", "Told", "dated", "dated_words", "told"]

@@ -18,6 +18,8 @@ from annotator.suggest.dating.moment import Moment, When
 
 _SENTENCE = re.compile(r"[。！？!?；\n]")
 _SENTENCE_LENGTH = 300
+AFTER = 1500
+"""So far behind a day the years are looked at that may be its, where none stands before it."""
 _PAST, _FUTURE = -300, 150
 """A day without a year is told so many days after it at most, and so many before it."""
 
@@ -86,6 +88,15 @@ class Days:
         """The year that was told last before a place."""
         return self._year_before(place)
 
+    def year_after(self, place: int) -> Known | None:
+        """The year that is told behind a place, if it is told there again and again and no other.
+
+        A year told once may be that of a plan or a memory.
+        """
+        behind = self._years[bisect_right(self._ends, place) :]
+        near = [each for each in behind if each.where and each.where.end <= place + AFTER]
+        return near[0] if len(near) > 1 and len({each.year for each in near}) == 1 else None
+
 
 def dated(text: str, meta: Mapping[str, object]) -> Iterator[Dated]:
     """The moments that a text tells of, resolved by its own day and by what it told before."""
@@ -102,10 +113,12 @@ def dated_words(text: str, span: Span, meta: Mapping[str, object]) -> Dated | No
     words = [each._replace(span=each.span.moved(span.start)) for each in told(span.of(text))]
     if len(words) != 1:
         return None
-    before = list(told(text[: span.start]))
-    days = Days(text, before, meta)
+    found = list(told(text[: span.end + AFTER]))
+    days = Days(text, found, meta)
     last: Known | None = None
-    for each in before:
+    for each in found:
+        if each.span.end > span.start:
+            break
         _, last = _dated(each, days, last, text)
     return _dated(words[0], days, last, text)[0]
 
@@ -178,7 +191,7 @@ def _with_year(moment: Moment, place: int, days: Days) -> tuple[Moment, Known | 
         its = _day(own.year, own.month, own.day)
         best = next((each for each in near if each and its and _is_near(each, its)), None)
         return moment._replace(year=best.year if best else own.year), own
-    by = days.year_before(place) or own
+    by = days.year_before(place) or own or days.year_after(place)
     return (moment._replace(year=by.year), by) if by else (moment, None)
 
 
