@@ -19,6 +19,8 @@ SAVED = ("_files", ".files", "_文件", "_檔案")
 """How the folder is called that a browser puts the pictures of a page in: after the page."""
 # Also what turns the direction of what follows: `gnp.exe` would read `exe.png`.
 _UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_ABOUT = ("readme.md", "readme.txt", "readme.html")
+"""Files that are about the folder they are in, and no articles of it unless they are named."""
 _MOST_BESIDE = 64 * MIB
 TOO_LARGE = "“{file}” has more than {most} MiB; split it, or import a smaller file"
 
@@ -171,7 +173,8 @@ def _in_folder(folder: Path) -> Iterator[Path]:
         parts = _parts(names)
         for name in sorted(names):
             path = Path(here, name)
-            if name.startswith(".") or name in parts or not _kinds_by_suffix(path):
+            hidden = name.startswith(".") or name.lower() in _ABOUT
+            if hidden or name in parts or not _kinds_by_suffix(path):
                 continue
             if path.resolve().is_relative_to(inside) and path.is_file():
                 yield path

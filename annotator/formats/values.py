@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from base64 import b64decode
 from typing import Any, TypeVar
 
 from annotator.core.errors import BadFile
@@ -45,6 +46,14 @@ def check_attribute(name: str, value: Any) -> Value:
             "its attribute “{name}” is not text, a number, true or false", name=shortened(name)
         )
     return value
+
+
+def bytes_of(said: str) -> bytes:
+    """The bytes that base64 says; raises BadFile if it is none."""
+    try:
+        return b64decode(said, validate=True)
+    except ValueError as error:
+        raise BadFile("its “raw” is not base64") from error
 
 
 def unique_names(pairs: list[tuple[str, Any]]) -> Record:

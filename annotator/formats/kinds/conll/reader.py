@@ -5,33 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import NamedTuple
 
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
-from annotator.core.span import Span
 from annotator.formats.registry import Source
 from annotator.formats.segments import laid_out
-from annotator.formats.told import Told, ToldMark, drafts
+from annotator.formats.tagging import TAG, Row, marks, row
+from annotator.formats.told import Told, drafts
 from annotator.formats.values import shortened
 
 START = "-DOCSTART-"
-_TAG = re.compile(r"O|_|(?P<prefix>[BIMELSU])[-_](?P<label>\S+)")
-_BEGINS, _GOES_ON, _ENDS = "BSU", "IMEL", "ELSU"
 _NUMBERED = re.compile(r".+[0-9]", re.DOTALL)
 _HEAD = 1 << 14
 
 
-class _Row(NamedTuple):
-    """A line of columns: where it stands, its token, and what its tag says."""
-
-    line: int
-    token: str
-    prefix: str
-    label: str
-
-
-Sentence = list[_Row]
+Sentence = list[Row]
 
 
 def read(source: Source) -> list[Draft]:
@@ -52,7 +40,7 @@ def sniff(raw: bytes) -> bool:
     lines = raw[:_HEAD].decode("utf-8", "replace").split("\n")
     rows = [line.rstrip("\r") for line in (lines if len(raw) <= _HEAD else lines[:-1])]
     columns = [_columns(row) for row in rows if row.strip() and not row.startswith(START)]
-    tags = [_TAG.fullmatch(each[-1]) for each in columns if len(each) > 1]
+    tags = [TAG.fullmatch(each[-1]) for each in columns if len(each) > 1]
     return len(tags) == len(columns) and all(tags) and any(tag and tag["label"] for tag in tags)
 
 
@@ -80,9 +68,9 @@ def _articles(source: Source) -> Iterator[list[Sentence]]:
         yield sentences
 
 
-def _row(line: str, number: int, source: Source) -> _Row:
+def _row(line: str, number: int, source: Source) -> Row:
     columns = _columns(line)
-    tag = _TAG.fullmatch(columns[-1])
+    tag = TAG.fullmatch(columns[-1])
     if len(columns) < 2:
         what = BadFile("it has one column; a token and its tag are two")
     elif tag is None:
@@ -91,7 +79,7 @@ def _row(line: str, number: int, source: Source) -> _Row:
             tag=shortened(columns[-1]),
         )
     else:
-        return _Row(number, columns[0], tag["prefix"] or "", tag["label"] or "")
+        return row(columns[0], tag, number)
     raise BadFile(
         "Line {line} of “{file}”: {what}", line=number, file=source.file, what=what.message
     )
@@ -104,7 +92,7 @@ def _columns(line: str) -> list[str]:
     return [column for column in line.split(" ") if column]
 
 
-def _are_numbered(rows: Iterable[_Row]) -> bool:
+def _are_numbered(rows: Iterable[Row]) -> bool:
     """Whether each token ends in its place in a word, as those of the Weibo corpus do."""
     tokens = [row.token for row in rows]
     return any(not token.isascii() for token in tokens) and all(
@@ -119,34 +107,10 @@ def _told(
         [row.token[:-1] if numbered else row.token for row in sentence] for sentence in sentences
     ]
     text, places = laid_out(tokens, spaced)
-    marks = [
+    found = [
         mark
         for sentence, spans in zip(sentences, places, strict=True)
-        for mark in _marks(sentence, spans)
+        for mark in marks(sentence, spans)
     ]
     name = source.name if of == 1 else f"{source.name} {number}"
-    return Told(number, name, text, {}, tuple(marks))
-
-
-def _marks(sentence: Sentence, spans: list[Span]) -> Iterator[ToldMark]:
-    """The marks of a sentence. A tag that goes on with nothing begins, as in the first scheme."""
-    begun: tuple[_Row, Span] | None = None
-    last = Span(0, 0)
-    for row, span in zip(sentence, spans, strict=True):
-        goes_on = begun is not None and row.prefix in _GOES_ON and row.label == begun[0].label
-        if begun is not None and not (row.prefix and goes_on):
-            yield _mark(*begun, last)
-            begun = None
-        if row.prefix and begun is None:
-            begun = row, span
-        last = span
-        if begun is not None and row.prefix in _ENDS:
-            yield _mark(*begun, last)
-            begun = None
-    if begun is not None:
-        yield _mark(*begun, last)
-
-
-def _mark(row: _Row, first: Span, last: Span) -> ToldMark:
-    hull = first.hull(last)
-    return ToldMark(row.label, ((hull.start, hull.end),), line=row.line)
+    return Told(number, name, text, {}, tuple(found))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from base64 import b64decode
 
 from annotator.core.article import Draft, article_id
 from annotator.core.errors import BadFile
@@ -11,7 +10,7 @@ from annotator.formats.encoding import Encoded, encoded
 from annotator.formats.json_lines import lines, record_of
 from annotator.formats.kinds.jsonl.marks import read_marks
 from annotator.formats.registry import Source
-from annotator.formats.values import Record, clean, optional
+from annotator.formats.values import Record, bytes_of, clean, optional
 
 # Made anew by every export, so not believed: offsets in other units, and the text as read.
 _DERIVED = ("read_text",)
@@ -73,13 +72,7 @@ def _bytes(record: Record, text: str) -> Encoded:
     """The bytes of the original file, the encoding they are in, and their bad places."""
     encoding = optional(record, "encoding", str, "utf-8")
     given = optional(record, "raw", str, None)
-    if given is not None:
-        try:
-            raw = b64decode(given, validate=True)
-        except ValueError as error:
-            raise BadFile("its “raw” is not base64") from error
-        return encoded(text, encoding, raw)
-    return encoded(text, encoding, None)
+    return encoded(text, encoding, None if given is None else bytes_of(given))
 
 
 def _check_id(record: Record, raw: bytes, meta: Record) -> None:

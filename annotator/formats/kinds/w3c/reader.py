@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import binascii
-from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from posixpath import basename
@@ -20,7 +18,7 @@ from annotator.formats.kinds.w3c.targets import Place, places_of
 from annotator.formats.measure import CODE_POINTS, UTF16, Measure
 from annotator.formats.registry import Source
 from annotator.formats.told import IMPORTED, Told, ToldMark, drafts
-from annotator.formats.values import Record, clean, shortened
+from annotator.formats.values import Record, bytes_of, clean, shortened
 
 # The Recommendation counts code points; tools that run in a browser count as that does.
 _MEASURES = (CODE_POINTS, UTF16, Measure(crlf=True), Measure("UTF-16", crlf=True))
@@ -135,10 +133,7 @@ def _describes(annotation: Record, article: _Article) -> bool:
 def _bytes(address: str) -> tuple[str, bytes]:
     """The encoding and the bytes that an address holds."""
     encoding, _, said = address.removeprefix(names.BYTES).partition(";base64,")
-    try:
-        return encoding, b64decode(said, validate=True)
-    except (binascii.Error, ValueError) as error:
-        raise BadFile("its “raw” is not base64") from error
+    return encoding, bytes_of(said)
 
 
 def _marks(annotation: Record, address: str, named: set[tuple[str, str]]) -> Iterator[ToldMark]:
