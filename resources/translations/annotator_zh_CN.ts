@@ -1319,6 +1319,10 @@
         <translation>段落</translation>
     </message>
     <message>
+        <source>Parquet, a Hugging Face dataset</source>
+        <translation>Parquet，Hugging Face 数据集</translation>
+    </message>
+    <message>
         <source>Patterns</source>
         <translation>模式</translation>
     </message>
@@ -1763,6 +1767,10 @@
         <translation>“{name}”上次没有正常关闭，日志（{journal}）又不见了：最近的标注可能已丢失；请与备份比对</translation>
     </message>
     <message>
+        <source>The licence of the texts, as cc-by-4.0</source>
+        <translation>正文的许可证，如 cc-by-4.0</translation>
+    </message>
+    <message>
         <source>The mark begins or ends with white space</source>
         <translation>标注的首尾带有空白</translation>
     </message>
@@ -2175,6 +2183,10 @@
         <translation>每行是什么</translation>
     </message>
     <message>
+        <source>What each token is</source>
+        <translation>每个词元是什么</translation>
+    </message>
+    <message>
         <source>What stands between columns</source>
         <translation>列之间的分隔</translation>
     </message>
@@ -2185,6 +2197,10 @@
     <message>
         <source>Where the articles are, as data.items; empty: found</source>
         <translation>文章所在处，如 data.items；留空：自动查找</translation>
+    </message>
+    <message>
+        <source>Which part it is</source>
+        <translation>它是哪一部分</translation>
     </message>
     <message>
         <source>Withdraw the repair</source>
@@ -2685,6 +2701,10 @@
     <message>
         <source>“{file}” is a damaged PDF</source>
         <translation>“{file}”是损坏的 PDF</translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged Parquet file</source>
+        <translation>“{file}”是损坏的 Parquet 文件</translation>
     </message>
     <message>
         <source>“{file}” is a damaged archive</source>

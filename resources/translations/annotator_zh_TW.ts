@@ -1319,6 +1319,10 @@
         <translation>段落</translation>
     </message>
     <message>
+        <source>Parquet, a Hugging Face dataset</source>
+        <translation>Parquet，Hugging Face 資料集</translation>
+    </message>
+    <message>
         <source>Patterns</source>
         <translation>模式</translation>
     </message>
@@ -1763,6 +1767,10 @@
         <translation>「{name}」上次沒有正常關閉，日誌（{journal}）又不見了：最近的標註可能已遺失；請與備份比對</translation>
     </message>
     <message>
+        <source>The licence of the texts, as cc-by-4.0</source>
+        <translation>內文的授權條款，如 cc-by-4.0</translation>
+    </message>
+    <message>
         <source>The mark begins or ends with white space</source>
         <translation>標註的首尾帶有空白</translation>
     </message>
@@ -2175,6 +2183,10 @@
         <translation>每行是什麼</translation>
     </message>
     <message>
+        <source>What each token is</source>
+        <translation>每個詞元是什麼</translation>
+    </message>
+    <message>
         <source>What stands between columns</source>
         <translation>欄之間的分隔</translation>
     </message>
@@ -2185,6 +2197,10 @@
     <message>
         <source>Where the articles are, as data.items; empty: found</source>
         <translation>文章所在處，如 data.items；留空：自動尋找</translation>
+    </message>
+    <message>
+        <source>Which part it is</source>
+        <translation>它是哪一部分</translation>
     </message>
     <message>
         <source>Withdraw the repair</source>
@@ -2685,6 +2701,10 @@
     <message>
         <source>“{file}” is a damaged PDF</source>
         <translation>「{file}」是損壞的 PDF</translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged Parquet file</source>
+        <translation>「{file}」是損毀的 Parquet 檔案</translation>
     </message>
     <message>
         <source>“{file}” is a damaged archive</source>
