@@ -96,22 +96,23 @@ def check_size(raw: bytes, file: str, most: int = 0) -> None:
 class Unread:
     """The files of an archive (ZIP) of somebody else; nothing of it touches the disk.
 
-    `most` bytes may come out of it, whatever it says of itself.
+    `most` bytes may come out of it, whatever it says of itself, and `each` of one file in it.
     """
 
-    def __init__(self, archive: ZipFile, file: str, most: int) -> None:
-        self._archive, self._file, self._left = archive, file, most
+    def __init__(self, archive: ZipFile, file: str, most: int, each: int) -> None:
+        self._archive, self._file, self._left, self._each = archive, file, most, each
         self._names = {each.filename: each for each in archive.infolist() if not each.is_dir()}
 
     @classmethod
     @contextmanager
-    def of(cls, raw: bytes, file: str, most: int = 0) -> Iterator[Unread]:
+    def of(cls, raw: bytes, file: str, most: int = 0, each: int = 0) -> Iterator[Unread]:
         """The archive that bytes are; raises BadFile, naming the `file`, if they are none."""
+        most = most or MOST
         try:
             with ZipFile(BytesIO(raw)) as archive:
                 if len(archive.infolist()) > MOST_FILES:
                     raise BadFile("“{file}” has too many files in it", file=file)
-                yield cls(archive, file, most or MOST)
+                yield cls(archive, file, most, each or most)
         except _BROKEN as error:
             raise BadFile("“{file}” is a damaged archive", file=file) from error
 
@@ -133,6 +134,13 @@ class Unread:
         """All files, hidden ones too."""
         return sorted(self._names)
 
+    @contextmanager
+    def within(self, name: str) -> Iterator[Unread]:
+        """An archive that is a file of this one; what comes out of it counts as out of this one."""
+        with Unread.of(self.read(name) or b"", self._file, self._left, self._each) as inner:
+            yield inner
+            self._left = inner._left
+
     def read(self, name: str) -> bytes | None:
         """The bytes of a file, None if there is none; raises BadFile if they are too many."""
         found = self._names.get(name)
@@ -140,10 +148,10 @@ class Unread:
             return None
         try:
             with self._archive.open(found) as file:
-                raw = file.read(self._left + 1)
+                raw = file.read(min(self._left, self._each) + 1)
         except _BROKEN as error:
             raise BadFile("“{file}” is a damaged archive", file=self._file) from error
         self._left -= len(raw)
-        if self._left < 0:
+        if self._left < 0 or len(raw) > self._each:
             raise BadFile("“{file}” holds more than is taken in", file=self._file)
         return raw

@@ -11,6 +11,8 @@ from annotator.core.span import Span
 BLANK = re.compile(r"[\s\ufeff]")
 """What is no token: white space, and the byte order mark."""
 
+_PIECE = re.compile(r"[^\s\ufeff]+")
+
 _CHINESE = "\u2e80"
 """The first of the characters that need no space between words."""
 
@@ -33,8 +35,24 @@ def words(text: str) -> list[str]:
 
     By the dictionary, once it is loaded; `chinese.segmentation` says what there is until then.
     """
-    found = (text[each.start : each.end] for each in segmentation.tokens(text))
-    return [piece for word in found for piece in BLANK.split(word) if piece]
+    return [span.of(text) for span in tokens(text, by_word=True)]
+
+
+def tokens(text: str, by_word: bool) -> list[Span]:
+    """Where the tokens of a text are: its words, or its characters, without white space.
+
+    >>> tokens("a b", by_word=False)
+    [Span(start=0, end=1), Span(start=2, end=3)]
+    """
+    pieces = _PIECE.finditer(text)
+    if not by_word:
+        return [Span(at, at + 1) for piece in pieces for at in range(*piece.span())]
+    found = segmentation.tokens(text)
+    return [
+        Span(word.start + piece.start(), word.start + piece.end())
+        for word in found
+        for piece in _PIECE.finditer(text[word.start : word.end])
+    ]
 
 
 def laid_out(lines: Iterable[Iterable[str]], spaced: bool) -> tuple[str, list[list[Span]]]:

@@ -149,7 +149,7 @@ def _draft(told: Told, ruler: Ruler, keep_ids: bool, exact: bool) -> Draft:
         try:
             made_mark = _mark(mark, name, ruler, told.text, names)
             if mark.words is not None:
-                _check_words(mark.words, made_mark.spans, told.text, exact)
+                check_words(mark.words, made_mark.spans, told.text, exact)
         except BadFile as problem:
             raise _at(mark, number, problem) from problem
         sheets.setdefault(mark.sheet, []).append(made_mark)
@@ -204,7 +204,8 @@ def _linked(mark: MarkId | None, to: TheirId) -> MarkId:
     return mark
 
 
-def _check_words(words: str, spans: Iterable[Span], text: str, exact: bool) -> None:
+def check_words(words: str, spans: Iterable[Span], text: str, exact: bool = True) -> None:
+    """Raise BadFile if other words than the quoted ones are there, but for white space if asked."""
     there = "".join(span.of(text) for span in spans)
     if there != words and (exact or _bare(there) != _bare(words)):
         raise BadFile(
