@@ -77,7 +77,7 @@ def _article(labelled: Labelled, holds: Holds, losing: Losing) -> Labelled:
     if not holds.spaces:
         losing.count("space", blanks(article.text))
     if not holds.controls:
-        if bad := len(UNKNOWN_TO_XML.findall(article.text + view.text)):
+        if bad := len(UNKNOWN_TO_XML.findall(article.text)):
             losing.count("control", bad)
             text, read = (UNKNOWN_TO_XML.sub("\ufffd", each) for each in (article.text, view.text))
             article, view = replace(article, text=text), View(text, read, view.alignment)
