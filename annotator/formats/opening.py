@@ -184,7 +184,7 @@ def _parts(names: Iterable[str]) -> set[str]:
     """Those of the files of a folder that another one there is read along with."""
     found = [(stem, suffix.lower()) for stem, suffix in map(os.path.splitext, names)]
     return {
-        stem + part
+        stem + part if part.startswith(".") else part
         for each in formats.values()
         if each.along
         for stem, suffix in found

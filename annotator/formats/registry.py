@@ -178,7 +178,8 @@ class Format:
     several formats; `general` is one that knows also what others know better, so it is asked
     last. Files of more than `most` bytes are not read. A format of the layout `folder` writes
     an archive (ZIP), which is unpacked where a folder is asked for. Files with a suffix of
-    `along` beside a file of the same name are part of it, and no article of their own. What it
+    `along` beside a file of the same name are part of it, and no article of their own; so is one
+    with a name that is there. What it
     reads is what it writes unless `one_way`, as tables of articles are no tables of marks. Its
     owner describes it at `spec`; without the modules in `needs`, which come with `extra`, it is
     of no use.
