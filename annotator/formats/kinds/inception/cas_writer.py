@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from annotator.formats.folders import archived, stem_of
+from annotator.formats.folders import archived, stem
 from annotator.formats.kinds.inception.cas import METADATA, TYPES, Cas, Types, empty, our_types
 from annotator.formats.kinds.inception.layers import (
     LINK,
@@ -27,7 +27,7 @@ def write_xmi(articles: Iterable[Labelled], options: Segmented, out: BinaryIO) -
     with archived(out) as archive:
         for number, labelled in enumerate(articles, 1):
             cas = _cas(labelled, types, options, xml=True)
-            archive.put(f"{stem_of(number, labelled.article.name)}.xmi", cas.to_xmi().encode())
+            archive.put(f"{stem(number, labelled.article.name)}.xmi", cas.to_xmi().encode())
         archive.put(TYPES, types.to_xml().encode())
 
 
@@ -38,7 +38,7 @@ def write_json(articles: Iterable[Labelled], options: Segmented, out: BinaryIO) 
     with archived(out) as archive:
         for number, labelled in enumerate(articles, 1):
             cas = _cas(labelled, types, options, xml=False)
-            archive.put(f"{stem_of(number, labelled.article.name)}.json", cas.to_json().encode())
+            archive.put(f"{stem(number, labelled.article.name)}.json", cas.to_json().encode())
 
 
 def _cas(labelled: Labelled, types: Types, options: Segmented, xml: bool) -> Cas:

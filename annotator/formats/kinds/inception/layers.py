@@ -32,9 +32,7 @@ FEATURES = (LABEL, NOTE, ATTRIBUTES, SHEET)
 """What annotations of a mark say of it, in the order in which they do."""
 _LABELS = (LABEL, "label")
 _LAYER = "layer"
-_PLAIN = re.compile("[\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]*")
 _NO_LABEL = re.compile(r"true|false|[-+]?\d+(\.\d+)?")
-_UNHELD = re.compile("[\x7f-\x9f\ufffe\uffff]")
 
 
 class Said(NamedTuple):
@@ -51,15 +49,12 @@ def features(filed: Filed) -> dict[str, str | None]:
     The note is one that its reader sees; all other attributes are JSON, whatever they are called.
     """
     about = dict(filed.mark.attributes)
-    note = about.get(NOTE)
-    if isinstance(note, str) and _PLAIN.fullmatch(note):
-        del about[NOTE]
-    else:
-        note = None
+    said = about.get(NOTE)
+    note = str(about.pop(NOTE)) if isinstance(said, str) else None
     return {
         LABEL: filed.mark.label,
         NOTE: note,
-        ATTRIBUTES: _as_json(about) if about else None,
+        ATTRIBUTES: json.dumps(about, ensure_ascii=False, allow_nan=False) if about else None,
         SHEET: filed.sheet if filed.sheet != IMPORTED else None,
     }
 
@@ -111,12 +106,6 @@ def _held(value: Any) -> Value:
     if isinstance(value, float) and not math.isfinite(value):
         return str(value)
     return value if isinstance(value, str | int | float | bool) else str(value)
-
-
-def _as_json(about: Mapping[str, Value]) -> str:
-    """Attributes in JSON, with nothing in it that XML does not know."""
-    text = json.dumps(about, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return _UNHELD.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def _from_json(about: dict[str, Value]) -> Mapping[str, Value]:

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import BinaryIO, NamedTuple
 
 from annotator.core.span import Span
-from annotator.formats.folders import archived, stem_of
+from annotator.formats.folders import archived, stem
 from annotator.formats.kinds.inception import escaping
 from annotator.formats.kinds.inception.layers import FEATURES, LINK, NAMED_ENTITY, ROLE, features
 from annotator.formats.kinds.inception.sentences import Segmented, sentences, with_blanks
@@ -37,7 +37,7 @@ def write(articles: Iterable[Labelled], options: Segmented, out: BinaryIO) -> No
     with archived(out) as archive:
         for number, labelled in enumerate(articles, 1):
             lines = _File(labelled, options).lines()
-            archive.put(f"{stem_of(number, labelled.article.name)}.tsv", "".join(lines).encode())
+            archive.put(f"{stem(number, labelled.article.name)}.tsv", "".join(lines).encode())
 
 
 class _File:
