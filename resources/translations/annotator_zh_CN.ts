@@ -2159,6 +2159,14 @@
         <translation>字体</translation>
     </message>
     <message>
+        <source>UIMA CAS JSON</source>
+        <translation>UIMA CAS JSON</translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2177,6 +2185,10 @@
     <message>
         <source>Web page in one file</source>
         <translation>单文件网页</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
         <source>What each line is</source>
@@ -2313,6 +2325,10 @@
     <message>
         <source>it has one column; a token and its tag are two</source>
         <translation>它只有一列；词元和它的标记应是两列</translation>
+    </message>
+    <message>
+        <source>it has {count} columns of annotations, and the head of the file names {most}</source>
+        <translation>这一行有 {count} 列标注，而文件开头声明的是 {most} 列</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -2487,6 +2503,14 @@
         <translation>标注“{id}”关联到“{to}”，而后者不在其标注层上</translation>
     </message>
     <message>
+        <source>the row “{row}” stands in it twice</source>
+        <translation>行号“{row}”出现了两次</translation>
+    </message>
+    <message>
+        <source>the sentence begins at {start}, and the text before it ends at {end}</source>
+        <translation>句子从 {start} 开始，而它前面的文字到 {end} 结束</translation>
+    </message>
+    <message>
         <source>the span {start} to {end} cuts a character</source>
         <translation>区间 {start} 至 {end} 把一个字符切开了</translation>
     </message>
@@ -2627,6 +2651,10 @@
         <translation>“{attribute}”已经是“{value}”</translation>
     </message>
     <message>
+        <source>“{file}” cannot be read: what it says does not fit together</source>
+        <translation>无法读取“{file}”：其中的内容前后不一致</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read: {why}</source>
         <translation>无法读取“{file}”：{why}</translation>
     </message>
@@ -2639,8 +2667,20 @@
         <translation>“{file}”声明了实体，不予解析</translation>
     </message>
     <message>
+        <source>“{file}” has a type or feature called “{name}”, which cannot be read</source>
+        <translation>“{file}”中有名为“{name}”的类型或特征，无法读取</translation>
+    </message>
+    <message>
+        <source>“{file}” has an annotation of a text that is not in it</source>
+        <translation>“{file}”中有标注指向文件里没有的文本</translation>
+    </message>
+    <message>
         <source>“{file}” has an element with thousands of attributes</source>
         <translation>“{file}”中有一个元素带有数千个属性</translation>
+    </message>
+    <message>
+        <source>“{file}” has annotations called “{type}”, and no “{types}” beside it describes them</source>
+        <translation>“{file}”中有类型为“{type}”的标注，但旁边没有描述它的“{types}”</translation>
     </message>
     <message>
         <source>“{file}” has more than {most} MiB, which is too much for a picture</source>
@@ -2665,6 +2705,10 @@
     <message>
         <source>“{file}” has no text in it</source>
         <translation>“{file}”中没有文字</translation>
+    </message>
+    <message>
+        <source>“{file}” has no text in it that could be marked</source>
+        <translation>“{file}”里没有可以标注的文字</translation>
     </message>
     <message>
         <source>“{file}” has no text “{text}” beside it</source>
@@ -2755,8 +2799,20 @@
         <translation>“{file}”设有密码，无法打开</translation>
     </message>
     <message>
+        <source>“{file}” is no CAS</source>
+        <translation>“{file}”不是 CAS 文件</translation>
+    </message>
+    <message>
         <source>“{file}” is no PDF</source>
         <translation>“{file}”不是 PDF</translation>
+    </message>
+    <message>
+        <source>“{file}” is no WebAnno TSV 3</source>
+        <translation>“{file}”不是 WebAnno TSV 3 文件</translation>
+    </message>
+    <message>
+        <source>“{file}” is no XMI</source>
+        <translation>“{file}”不是 XMI 文件</translation>
     </message>
     <message>
         <source>“{file}” is no XML</source>
@@ -2841,6 +2897,10 @@
     <message>
         <source>“{line}” is no command: {why}</source>
         <translation>“{line}”不是命令：{why}</translation>
+    </message>
+    <message>
+        <source>“{line}” is no row of WebAnno TSV</source>
+        <translation>“{line}”不是 WebAnno TSV 的一行</translation>
     </message>
     <message>
         <source>“{name}” and the journal beside it ({journal}) do not fit: one of them is damaged, or a backup was put in the place of the project; then put the journal aside</source>

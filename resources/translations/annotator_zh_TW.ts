@@ -2159,6 +2159,14 @@
         <translation>字體</translation>
     </message>
     <message>
+        <source>UIMA CAS JSON</source>
+        <translation>UIMA CAS JSON</translation>
+    </message>
+    <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -2177,6 +2185,10 @@
     <message>
         <source>Web page in one file</source>
         <translation>單一檔案網頁</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation>WebAnno TSV 3.3</translation>
     </message>
     <message>
         <source>What each line is</source>
@@ -2313,6 +2325,10 @@
     <message>
         <source>it has one column; a token and its tag are two</source>
         <translation>它只有一欄；詞元和它的標記應是兩欄</translation>
+    </message>
+    <message>
+        <source>it has {count} columns of annotations, and the head of the file names {most}</source>
+        <translation>這一列有 {count} 欄標註，而檔案開頭宣告的是 {most} 欄</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -2487,6 +2503,14 @@
         <translation>標註「{id}」關聯到「{to}」，而後者不在其標註層上</translation>
     </message>
     <message>
+        <source>the row “{row}” stands in it twice</source>
+        <translation>列號「{row}」出現了兩次</translation>
+    </message>
+    <message>
+        <source>the sentence begins at {start}, and the text before it ends at {end}</source>
+        <translation>句子從 {start} 開始，而它前面的文字到 {end} 結束</translation>
+    </message>
+    <message>
         <source>the span {start} to {end} cuts a character</source>
         <translation>區間 {start} 至 {end} 把一個字元切開了</translation>
     </message>
@@ -2627,6 +2651,10 @@
         <translation>「{attribute}」已經是「{value}」</translation>
     </message>
     <message>
+        <source>“{file}” cannot be read: what it says does not fit together</source>
+        <translation>無法讀取「{file}」：其中的內容前後不一致</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be read: {why}</source>
         <translation>無法讀取「{file}」：{why}</translation>
     </message>
@@ -2639,8 +2667,20 @@
         <translation>「{file}」宣告了實體，不予解析</translation>
     </message>
     <message>
+        <source>“{file}” has a type or feature called “{name}”, which cannot be read</source>
+        <translation>「{file}」中有名為「{name}」的型別或特徵，無法讀取</translation>
+    </message>
+    <message>
+        <source>“{file}” has an annotation of a text that is not in it</source>
+        <translation>「{file}」中有標註指向檔案裡沒有的文字</translation>
+    </message>
+    <message>
         <source>“{file}” has an element with thousands of attributes</source>
         <translation>「{file}」中有一個元素帶有數千個屬性</translation>
+    </message>
+    <message>
+        <source>“{file}” has annotations called “{type}”, and no “{types}” beside it describes them</source>
+        <translation>「{file}」中有型別為「{type}」的標註，但旁邊沒有描述它的「{types}」</translation>
     </message>
     <message>
         <source>“{file}” has more than {most} MiB, which is too much for a picture</source>
@@ -2665,6 +2705,10 @@
     <message>
         <source>“{file}” has no text in it</source>
         <translation>「{file}」中沒有文字</translation>
+    </message>
+    <message>
+        <source>“{file}” has no text in it that could be marked</source>
+        <translation>「{file}」裡沒有可以標註的文字</translation>
     </message>
     <message>
         <source>“{file}” has no text “{text}” beside it</source>
@@ -2755,8 +2799,20 @@
         <translation>「{file}」設有密碼，無法開啟</translation>
     </message>
     <message>
+        <source>“{file}” is no CAS</source>
+        <translation>「{file}」不是 CAS 檔案</translation>
+    </message>
+    <message>
         <source>“{file}” is no PDF</source>
         <translation>「{file}」不是 PDF</translation>
+    </message>
+    <message>
+        <source>“{file}” is no WebAnno TSV 3</source>
+        <translation>「{file}」不是 WebAnno TSV 3 檔案</translation>
+    </message>
+    <message>
+        <source>“{file}” is no XMI</source>
+        <translation>「{file}」不是 XMI 檔案</translation>
     </message>
     <message>
         <source>“{file}” is no XML</source>
@@ -2841,6 +2897,10 @@
     <message>
         <source>“{line}” is no command: {why}</source>
         <translation>「{line}」不是指令：{why}</translation>
+    </message>
+    <message>
+        <source>“{line}” is no row of WebAnno TSV</source>
+        <translation>「{line}」不是 WebAnno TSV 的一列</translation>
     </message>
     <message>
         <source>“{name}” and the journal beside it ({journal}) do not fit: one of them is damaged, or a backup was put in the place of the project; then put the journal aside</source>
