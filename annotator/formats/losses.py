@@ -18,6 +18,7 @@ LOSSES = {
     "point": "{count} marks of points without words were left out",
     "discontinuous": "{count} marks of words that stand apart were left out",
     "label": "{count} marks have labels that the format has no place for there, and were left out",
+    "place": "{count} marks lost where in the text they stand",
     "overlap": "{count} marks that overlap another were left out",
     "crossing": "{count} marks that cross another were left out",
     "unread": "{count} marks have no words in this reading and were left out",

@@ -48,8 +48,10 @@ def placeable(
         fits = labels.get(filed.mark.label)
         if fits is None or (fits.line and not _is_line(filed.mark, text)):
             losing.lose("label", filed)
-        else:
-            yield filed
+            continue
+        if fits.words:
+            losing.lose("place", filed)
+        yield filed
 
 
 def _is_line(mark: Mark, text: str) -> bool:

@@ -22,11 +22,12 @@ class Fits:
     """Where a format has a place for the marks of a label.
 
     `line`: only for those of whole lines; `around`: the labels whose marks it holds within these,
-    where it holds no others that overlap.
+    where it holds no others that overlap; `words`: only for their words, not where these stand.
     """
 
     line: bool = False
     around: tuple[str, ...] = ()
+    words: bool = False
 
 
 @dataclass(frozen=True, slots=True)

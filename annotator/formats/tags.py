@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from annotator.core.span import Span
+from annotator.formats.projection import UNKNOWN_TO_XML
 
 DEEPEST = 100
 """How many elements may lie within one another: readers of XML stop at some 250."""
@@ -53,6 +55,16 @@ def tag(name: str, attributes: Iterable[tuple[str, str]] = (), end: str = ">") -
 def element(name: str, words: str, attributes: Iterable[tuple[str, str]] = ()) -> str:
     """An element with nothing but words in it."""
     return f"{tag(name, attributes)}{in_text(words)}</{name}>"
+
+
+def in_json(said: Mapping[str, object]) -> str:
+    r"""JSON in which every character is one that XML knows.
+
+    >>> in_json({"來源": "\x01"})
+    '{"來源": "\\u0001"}'
+    """
+    found = json.dumps(dict(said), ensure_ascii=False)
+    return UNKNOWN_TO_XML.sub(lambda each: f"\\u{ord(each[0]):04x}", found)
 
 
 def lines(text: str) -> Iterator[Line]:

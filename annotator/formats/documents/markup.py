@@ -27,15 +27,20 @@ def printed_markup(text: str, file: str, supplied: Supplied, skip: str = "") -> 
 
 def printed_tree(root: Node, supplied: Supplied, skip: set[Node]) -> Printed:
     """The same of a tree. The first title is the headline if nothing but it is so high."""
+    into = Printing()
+    Walk(picture=supplied, page=False, labels=titles_of(root), skip=skip).print(root, into)
+    return into.finished()
+
+
+def titles_of(root: Node) -> dict[Node, Stretch]:
+    """The titles in a tree, the first one as its headline if nothing but it is so high."""
     titles = [node for node in root.iter() if name_of(node) in _TITLES]
     highest = min((name_of(node) for node in titles), default="")
     labels = {}
     for number, node in enumerate(titles):
         kind = "headline" if not number and name_of(node) == highest else "section"
         labels[node] = Stretch(HEADLINE, {"kind": kind})
-    into = Printing()
-    Walk(picture=supplied, page=False, labels=labels, skip=skip).print(root, into)
-    return into.finished()
+    return labels
 
 
 def headline_of(printed: Printed) -> str:

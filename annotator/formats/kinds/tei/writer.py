@@ -5,7 +5,6 @@ All characters within `body` are the text, and `string-range` counts them.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -18,7 +17,7 @@ from annotator.formats.kinds.tei.words import ELEMENTS, OTHER, VALUES, named
 from annotator.formats.labelled import Filed, Labelled
 from annotator.formats.projection import UNKNOWN_TO_XML
 from annotator.formats.registry import Exchange
-from annotator.formats.tags import DEEPEST, Tagged, element, in_text, lines, tag, wrapped
+from annotator.formats.tags import DEEPEST, Tagged, element, in_json, in_text, lines, tag, wrapped
 from annotator.formats.told import IMPORTED
 
 BODY = "text"
@@ -111,9 +110,7 @@ def _header(labelled: Labelled, sheets: Mapping[str, str]) -> Iterator[str]:
     yield "</titleStmt>\n<publicationStmt><p/></publicationStmt>\n"
     yield f"<sourceDesc><bibl>{''.join(_source(article.meta))}</bibl></sourceDesc>\n</fileDesc>\n"
     if article.meta:
-        said = json.dumps(dict(article.meta), ensure_ascii=False)
-        said = UNKNOWN_TO_XML.sub(lambda found: f"\\u{ord(found[0]):04x}", said)
-        yield f"{element('xenoData', said, [('type', 'json')])}\n"
+        yield f"{element('xenoData', in_json(article.meta), [('type', 'json')])}\n"
     yield "</teiHeader>\n"
 
 
