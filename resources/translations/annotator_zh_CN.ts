@@ -1231,8 +1231,16 @@
         <translation>移动选区的末端</translation>
     </message>
     <message>
+        <source>NITF</source>
+        <translation>NITF</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation>NewsML-G2</translation>
     </message>
     <message>
         <source>Next finding</source>
@@ -2463,6 +2471,10 @@
         <translation>移动{label}</translation>
     </message>
     <message>
+        <source>ninjs</source>
+        <translation>ninjs</translation>
+    </message>
+    <message>
         <source>no longer the same: {label}</source>
         <translation>不再同指：{label}</translation>
     </message>
@@ -2577,6 +2589,10 @@
     <message>
         <source>{count} marks lost the name of the sheet that they are on</source>
         <translation>失去所在标注层名称的标注 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} marks lost where in the text they stand</source>
+        <translation>{count} 处标注丢失了在文中的位置</translation>
     </message>
     <message>
         <source>{count} marks lost white space at their edges</source>
@@ -2735,6 +2751,10 @@
         <translation>“{file}”中没有文章</translation>
     </message>
     <message>
+        <source>“{file}” holds no item of news, only a “{name}”</source>
+        <translation>“{file}”中没有新闻条目，只有“{name}”</translation>
+    </message>
+    <message>
         <source>“{file}” holds something else than text</source>
         <translation>“{file}”的内容不是文本</translation>
     </message>
@@ -2829,6 +2849,10 @@
     <message>
         <source>“{file}” is no document of Word (DOCX)</source>
         <translation>“{file}”不是 Word 文档（DOCX）</translation>
+    </message>
+    <message>
+        <source>“{file}” is no ninjs: it says nothing of a “uri”</source>
+        <translation>“{file}”不是 ninjs：其中没有“uri”</translation>
     </message>
     <message>
         <source>“{file}” is no page that a browser saved</source>

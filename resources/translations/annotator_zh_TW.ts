@@ -1231,8 +1231,16 @@
         <translation>移動選取範圍的末端</translation>
     </message>
     <message>
+        <source>NITF</source>
+        <translation>NITF</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation>NewsML-G2</translation>
     </message>
     <message>
         <source>Next finding</source>
@@ -2463,6 +2471,10 @@
         <translation>移動{label}</translation>
     </message>
     <message>
+        <source>ninjs</source>
+        <translation>ninjs</translation>
+    </message>
+    <message>
         <source>no longer the same: {label}</source>
         <translation>不再同指：{label}</translation>
     </message>
@@ -2577,6 +2589,10 @@
     <message>
         <source>{count} marks lost the name of the sheet that they are on</source>
         <translation>失去所在標註層名稱的標註 {count} 個</translation>
+    </message>
+    <message>
+        <source>{count} marks lost where in the text they stand</source>
+        <translation>{count} 處標註失去了在文中的位置</translation>
     </message>
     <message>
         <source>{count} marks lost white space at their edges</source>
@@ -2735,6 +2751,10 @@
         <translation>「{file}」中沒有文章</translation>
     </message>
     <message>
+        <source>“{file}” holds no item of news, only a “{name}”</source>
+        <translation>「{file}」中沒有新聞條目，只有「{name}」</translation>
+    </message>
+    <message>
         <source>“{file}” holds something else than text</source>
         <translation>「{file}」的內容不是文字</translation>
     </message>
@@ -2829,6 +2849,10 @@
     <message>
         <source>“{file}” is no document of Word (DOCX)</source>
         <translation>「{file}」不是 Word 文件（DOCX）</translation>
+    </message>
+    <message>
+        <source>“{file}” is no ninjs: it says nothing of a “uri”</source>
+        <translation>「{file}」不是 ninjs：其中沒有「uri」</translation>
     </message>
     <message>
         <source>“{file}” is no page that a browser saved</source>
