@@ -2507,6 +2507,10 @@
         <translation>设定{label}的 {attribute}</translation>
     </message>
     <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
+    </message>
+    <message>
         <source>suggest</source>
         <translation>建议</translation>
     </message>
@@ -2761,6 +2765,10 @@
     <message>
         <source>“{file}” is XML of a kind that is not read: it begins with “{name}”</source>
         <translation>“{file}”是无法读取的一种 XML：它以“{name}”开头</translation>
+    </message>
+    <message>
+        <source>“{file}” is a damaged DocBin</source>
+        <translation>“{file}”是损坏的 DocBin</translation>
     </message>
     <message>
         <source>“{file}” is a damaged PDF</source>
