@@ -55,6 +55,13 @@ DECLARED: tuple[Declared, ...] = (
     Declared("editor", "Your name on marks", "", "General"),
     Declared("language", "Language", "system", "General", ("system", "en", "zh_CN", "zh_TW")),
     Declared("theme", "Theme", "system", "General", ("system", "light", "dark")),
+    Declared(
+        "preview",
+        "Preview before articles come in",
+        "needed",
+        "General",
+        ("needed", "always", "never"),
+    ),
     Declared("reading", "Reading of a newly opened article", "clean", "Page"),
     Declared("glosses", "Glosses", "hidden", "Page", ("hidden", "above")),
     Declared("text_size", "Text size in pixels", 19, "Page", least=10, most=48),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -12,12 +12,14 @@ from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator import __version__
+from annotator.gui.importing import Looked, Taking
 from annotator.gui.work import in_encodings
 from annotator.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.dataset import Export
     from annotator.gui.paper.paper import Paper
+    from annotator.gui.window import Window
 
 SUFFIX = ".annot"
 
@@ -27,6 +29,9 @@ class Dialogs(Protocol):
 
     def files_to_open(self) -> list[Path]:
         """Article files to bring in."""
+
+    def preview(self, window: Window, looked: Looked, then: Callable[[list[Taking]], None]) -> None:
+        """Which files shall come in, and how: `then` is told, unless the editor thinks better."""
 
     def list_to_open(self) -> Path | None:
         """A list of names to be suggested."""
@@ -83,6 +88,16 @@ class QtDialogs(QObject):
             self._parent, self.tr("Open articles"), "", f"{texts};;{every}"
         )
         return [Path(name) for name in names]
+
+    def preview(self, window: Window, looked: Looked, then: Callable[[list[Taking]], None]) -> None:
+        """Which files shall come in, and how: `then` is told, unless the editor thinks better."""
+        # Late: it needs the formats, which nothing needs to start.
+        from annotator.gui.preview import PreviewDialog
+
+        dialog = PreviewDialog(window, looked)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: then(dialog.takings()))
+        dialog.open()
 
     def list_to_open(self) -> Path | None:
         """A list of names to be suggested."""

@@ -10,43 +10,22 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGroupBox,
-    QMenu,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
 )
 
 from annotator.formats import Split
+from annotator.gui.several import Several
 
 SHARES = ("80/10/10", "70/15/15", "80/20", "90/10")
 """The shares that are offered; any others can be typed."""
 
 
-class SheetChoice(QPushButton):
-    """Opens a menu in which sheets are ticked; none: all of them. `changed` tells of a tick."""
-
-    changed = Signal()
+class SheetChoice(Several):
+    """The sheets that are ticked; none: all of them."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        super().__init__()
-        self.setAutoDefault(False)
-        self._menu = QMenu(self)
-        for name in names:
-            action = self._menu.addAction(name.replace("&", "&&"))
-            action.setData(name)
-            action.setCheckable(True)
-            action.toggled.connect(lambda _: self._show())
-        self.setMenu(self._menu)
-        self._show()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The sheets that are ticked."""
-        return tuple(each.data() for each in self._menu.actions() if each.isChecked())
-
-    def _show(self) -> None:
-        self.setText((", ".join(self.names) or self.tr("All marks")).replace("&", "&&"))
-        self.changed.emit()
+        super().__init__(names, self.tr("All marks"))
 
 
 class PartsChoice(QGroupBox):

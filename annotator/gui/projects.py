@@ -16,6 +16,7 @@ from annotator.core.message import Message
 from annotator.gui import session, work
 from annotator.gui.arriving import arrive
 from annotator.gui.aside import JobAside
+from annotator.gui.bringing import Bringing
 from annotator.gui.session import Session
 from annotator.preferences import editor_name, recent_projects, remember_project
 from annotator.workspace import Workspace
@@ -36,6 +37,7 @@ class Projects(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self._bringing = Bringing(window)
         self._last = Session()
         self._backup = QTimer(self)
         self._backup.setSingleShot(True)
@@ -92,7 +94,7 @@ class Projects(QObject):
             self.open(projects[0], [path for path in files if path not in projects])
             return
         if self._window.workspace is not None:
-            self._bring_in(files)
+            self._bringing.bring(files)
             return
         self._open(replace(self._wanted(session.own_project()), make=True), files)
 
@@ -154,7 +156,7 @@ class Projects(QObject):
         here = self._window.workspace
         if here is not None and here.store.path.absolute() == wanted.path.absolute():
             if files:
-                self._bring_in(files)
+                self._bringing.bring(files)
             return
         self._window.jobs.start(
             self.tr("Opening {name}").format(name=wanted.path.name),
@@ -188,49 +190,9 @@ class Projects(QObject):
         if not workspace.store.read_only:
             self._backup.start()
         if files:
-            self._bring_in(files)
+            self._bringing.bring(files)
 
     # ---- jobs on the open project -----------------------------------------------------------
-
-    def _bring_in(self, files: Sequence[Path]) -> None:
-        workspace = self._window.open_workspace()
-        self._window.jobs.start(
-            self.tr("Bringing articles in"),
-            lambda progress: work.bring_in(workspace.store, files, workspace.editor, progress),
-            lambda arrivals: self._brought(workspace, arrivals),
-            self._window.say_problem,
-            writes=True,
-        )
-
-    def _brought(self, workspace: Workspace, arrivals: work.Arrivals) -> None:
-        window = self._window
-        window.show_listings(arrivals.listings)
-        if window.desk:
-            window.desk.learning.add(arrivals.came)
-            window.desk.training.add(arrivals.listings)
-        first = next(iter((*arrivals.came, *arrivals.known)), None)
-        if first and first != workspace.article.id:
-            window.run(f"open {first}")
-        window.say(self._summary(arrivals), wrong=not first)
-        lines = [f"{name}: {window.words(message)}" for name, message in arrivals.refused]
-        unread = self.tr("{name}: {count} places cannot be read as {encoding}")
-        for name, count, encoding in arrivals.unsure:
-            lines.append(unread.format(name=name, count=count, encoding=encoding))
-        if len(lines) == 1 and not arrivals.came:
-            window.say(lines[0], wrong=True)
-        elif lines:
-            window.dialogs.tell(self._summary(arrivals), lines)
-
-    def _summary(self, arrivals: work.Arrivals) -> str:
-        said = [self.tr("{count} new articles").format(count=len(arrivals.came))]
-        if arrivals.known:
-            text = self.tr("{count} in the project already")
-            said.append(text.format(count=len(arrivals.known)))
-        if arrivals.refused:
-            said.append(self.tr("{count} refused").format(count=len(arrivals.refused)))
-        if arrivals.stopped:
-            said.append(self.tr("stopped before the end"))
-        return " · ".join(said)
 
     def read_again(self, encoding: str) -> None:
         """Read the bytes of the open article in another encoding."""

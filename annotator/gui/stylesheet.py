@@ -64,12 +64,12 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width
 QAbstractSpinBox::up-arrow { image: url("$icons/arrow-up.svg"); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url("$icons/arrow-down.svg"); width: 10px; height: 10px; }
 QCheckBox { spacing: 7px; }
-QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid $grip; border-radius: 4px;
-    background: $paper; }
+QCheckBox::indicator, QTreeView::indicator { width: 15px; height: 15px;
+    border: 1px solid $grip; border-radius: 4px; background: $paper; }
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:focus { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
-    image: url("$icons/tick-$name.svg"); }
+QCheckBox::indicator:checked, QTreeView::indicator:checked { background: $accent;
+    border-color: $accent; image: url("$icons/tick-$name.svg"); }
 
 QListView, QTreeView, QTableView { background: $panel; color: $panel_ink; border: none;
     alternate-background-color: $panel; outline: none; selection-background-color: $selection;

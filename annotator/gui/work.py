@@ -1,4 +1,4 @@
-"""What jobs do: opening, bringing in, copying. Values in, values out, and no widgets.
+"""What jobs do: opening, reading again, copying. Values in, values out, and no widgets.
 
 Storage and formats are imported here, late, on the job's thread: they take a third of a second.
 """
@@ -9,7 +9,7 @@ import hashlib
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from importlib import import_module
@@ -20,13 +20,13 @@ from annotator.chinese import segmentation
 from annotator.commands.taught import is_taught, taught
 from annotator.core.article import Article, ArticleId, Draft, Listing
 from annotator.core.clock import now
-from annotator.core.errors import BadCommand, Problem, Stale, StoreProblem
+from annotator.core.errors import BadCommand, Stale, StoreProblem
 from annotator.core.message import Message
 from annotator.core.record import Records, uncertainty
 from annotator.core.resources import resource, sample_article
 from annotator.core.scheme import Scheme
 from annotator.core.span import Span
-from annotator.gui.jobs import Progress, Stopped
+from annotator.gui.jobs import Progress
 from annotator.preferences import data_folder
 from annotator.reading import Reading, read
 from annotator.reading.words import words_at
@@ -90,49 +90,6 @@ def open_project(wanted: Wanted, progress: Progress) -> Opened:
         store.close()
         raise
     return Opened(workspace, listings, store.notices, shelf)
-
-
-@dataclass(slots=True)
-class Arrivals:
-    """What has come of files that were to be brought in."""
-
-    came: list[ArticleId] = field(default_factory=list)
-    known: list[ArticleId] = field(default_factory=list)
-    refused: list[tuple[str, Message]] = field(default_factory=list)
-    unsure: list[tuple[str, int, str]] = field(default_factory=list)
-    """Name, places that could not be read, encoding."""
-    listings: list[Listing] = field(default_factory=list)
-    stopped: bool = False
-
-
-def bring_in(store: Store, files: Sequence[Path], editor: str, progress: Progress) -> Arrivals:
-    """Bring files and folders in, each file whole or not at all; one refused stops no other."""
-    from annotator.formats import find_files, read_file
-
-    arrivals = Arrivals()
-    found: dict[Path, None] = {}
-    for path in files:
-        try:
-            found.update(dict.fromkeys(find_files([path])))
-        except Problem as problem:
-            arrivals.refused.append((path.name, problem.message))
-    for number, path in enumerate(found):
-        try:
-            progress(number, len(found))
-            drafts = read_file(path)
-            added = store.add(drafts, editor, now())
-        except Problem as problem:
-            arrivals.refused.append((path.name, problem.message))
-            continue
-        except Stopped:  # what has come in is in
-            arrivals.stopped = True
-            break
-        for draft, article in zip(drafts, added, strict=True):
-            (arrivals.came if article else arrivals.known).append(draft.id)
-            if draft.bad and article:
-                arrivals.unsure.append((draft.name, draft.bad, draft.encoding))
-    arrivals.listings = store.articles()
-    return arrivals
 
 
 def in_encodings(raw: bytes) -> list[tuple[str, str]]:

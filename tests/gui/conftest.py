@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from annotator.core.settings import Settings
 from annotator.dataset import Export
 from annotator.gui import language, theme
+from annotator.gui.importing import Looked, Taking
 from annotator.gui.paper.paper import Paper
 from annotator.gui.paper.printing import set_margins
 from annotator.gui.window import Window
@@ -35,10 +36,17 @@ class Answers:
     exporting: Export | None = None
     codec: str = ""
     agreed: bool = False
+    going_on: bool = True
+    previewed: list[Looked] = field(default_factory=list)
     told: list[tuple[str, list[str]]] = field(default_factory=list)
 
     def files_to_open(self) -> list[Path]:
         return self.files
+
+    def preview(self, window: Window, looked: Looked, then: Callable[[list[Taking]], None]) -> None:
+        self.previewed.append(looked)
+        if self.going_on:
+            then(looked.takings)
 
     def list_to_open(self) -> Path | None:
         return self.path
