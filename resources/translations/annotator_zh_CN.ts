@@ -120,6 +120,41 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Looking at what comes in</source>
+        <translation>正在查看要加入的文件</translation>
+    </message>
+    <message>
+        <source>Bringing articles in</source>
+        <translation>正在加入文章</translation>
+    </message>
+    <message>
+        <source>{count} new articles</source>
+        <translation>新增 {count} 篇文章</translation>
+    </message>
+    <message>
+        <source>{count} in the project already</source>
+        <translation>{count} 篇已在项目中</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} 个被拒绝</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>未完成即停止</translation>
+    </message>
+    <message>
+        <source>{name}: {count} places cannot be read as {encoding}</source>
+        <translation>{name}：有 {count} 处不能按 {encoding} 读取</translation>
+    </message>
+    <message>
+        <source>{count} files in the folder are of no known format: {names}</source>
+        <translation>文件夹中有 {count} 个文件的格式无法识别：{names}</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Choose an article on the left, or drop files here.</source>
@@ -1345,6 +1380,10 @@
     <message>
         <source>Place {place} is repaired already, as “{text}”</source>
         <translation>受损处 {place} 已修复为“{text}”</translation>
+    </message>
+    <message>
+        <source>Preview before articles come in</source>
+        <translation>加入文章前的预览</translation>
     </message>
     <message>
         <source>Previous finding</source>
@@ -3387,6 +3426,18 @@
         <translation>每五段</translation>
     </message>
     <message>
+        <source>Where something is to be decided</source>
+        <translation>需要决定时</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -3599,6 +3650,55 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>FileReading</name>
+    <message>
+        <source>Read all files of this format like this</source>
+        <translation>同格式的文件都这样读</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Offsets count</source>
+        <translation>偏移量的单位</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>开头</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标注</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -3743,6 +3843,29 @@
     <message>
         <source>Use this key</source>
         <translation>使用此按键</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChoices</name>
+    <message>
+        <source>Labels that the project does not have, with how many marks have them:</source>
+        <translation>项目中没有的标签，以及各有多少个标注：</translation>
+    </message>
+    <message>
+        <source>The first {most} of {count} labels that the project does not have:</source>
+        <translation>项目中没有的 {count} 个标签，以下是前 {most} 个：</translation>
+    </message>
+    <message>
+        <source>What {label} becomes</source>
+        <translation>“{label}”改为</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>不加入</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4064,21 @@
     </message>
 </context>
 <context>
+    <name>OptionChoices</name>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其余全部</translation>
+    </message>
+    <message>
+        <source>As found: {name}</source>
+        <translation>自动识别：{name}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Article</source>
@@ -3991,6 +4129,25 @@
     <message>
         <source>Read back what was written, and compare</source>
         <translation>写完后读回并核对</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Begins</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>网页的各部分</translation>
     </message>
 </context>
 <context>
@@ -4113,34 +4270,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview before articles come in</source>
+        <translation>加入文章前的预览</translation>
+    </message>
+    <message>
+        <source>{files} of {of} files · {articles} articles · {marks} marks</source>
+        <translation>{of} 个文件中的 {files} 个 · {articles} 篇文章 · {marks} 个标注</translation>
+    </message>
+    <message>
+        <source>{count} articles are there already or come twice</source>
+        <translation>{count} 篇已有或重复</translation>
+    </message>
+    <message>
+        <source>Bring {count} files in</source>
+        <translation>加入 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{count} files in the folder are of no known format</source>
+        <translation>文件夹中有 {count} 个文件的格式无法识别，不加入</translation>
+    </message>
+</context>
+<context>
     <name>Projects</name>
     <message>
         <source>Opening {name}</source>
         <translation>正在打开 {name}</translation>
-    </message>
-    <message>
-        <source>Bringing articles in</source>
-        <translation>正在加入文章</translation>
-    </message>
-    <message>
-        <source>{name}: {count} places cannot be read as {encoding}</source>
-        <translation>{name}：有 {count} 处不能按 {encoding} 读取</translation>
-    </message>
-    <message>
-        <source>{count} new articles</source>
-        <translation>新增 {count} 篇文章</translation>
-    </message>
-    <message>
-        <source>{count} in the project already</source>
-        <translation>{count} 篇已在项目中</translation>
-    </message>
-    <message>
-        <source>{count} refused</source>
-        <translation>{count} 篇被拒绝</translation>
-    </message>
-    <message>
-        <source>stopped before the end</source>
-        <translation>未完成即停止</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4659,6 +4819,73 @@
     <message>
         <source>Stopped: {title}</source>
         <translation>已停止：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>hardly anything can be read</source>
+        <translation>几乎都读不出</translation>
+    </message>
+    <message>
+        <source>{count} places cannot be read</source>
+        <translation>{count} 处无法读出</translation>
+    </message>
+    <message>
+        <source>all can be read</source>
+        <translation>全部可读</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>码点</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16 单元</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词例</translation>
+    </message>
+    <message>
+        <source>ends are the last one of a mark</source>
+        <translation>终点是标注的最后一个</translation>
+    </message>
+    <message>
+        <source>a line end counts as one</source>
+        <translation>换行算一个</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇文章</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>{count} 个标注</translation>
+    </message>
+    <message>
+        <source>{count} suggestions</source>
+        <translation>{count} 条建议</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: does the text read as it should?</source>
+        <translation>编码只是推测：下面的文字读得通吗？</translation>
+    </message>
+    <message>
+        <source>It may be of another format: {formats}</source>
+        <translation>也可能是别的格式：{formats}</translation>
+    </message>
+    <message>
+        <source>{count} articles are in the project already</source>
+        <translation>{count} 篇文章已在项目中</translation>
+    </message>
+    <message>
+        <source>{count} articles come in with another file as well</source>
+        <translation>{count} 篇文章也在另一个文件中</translation>
     </message>
 </context>
 </TS>

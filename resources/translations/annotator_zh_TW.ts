@@ -120,6 +120,41 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Looking at what comes in</source>
+        <translation>正在檢視要加入的檔案</translation>
+    </message>
+    <message>
+        <source>Bringing articles in</source>
+        <translation>正在加入文章</translation>
+    </message>
+    <message>
+        <source>{count} new articles</source>
+        <translation>新增 {count} 篇文章</translation>
+    </message>
+    <message>
+        <source>{count} in the project already</source>
+        <translation>{count} 篇已在專案中</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} 個被拒絕</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>未完成即停止</translation>
+    </message>
+    <message>
+        <source>{name}: {count} places cannot be read as {encoding}</source>
+        <translation>{name}：有 {count} 處不能依 {encoding} 讀取</translation>
+    </message>
+    <message>
+        <source>{count} files in the folder are of no known format: {names}</source>
+        <translation>資料夾中有 {count} 個檔案的格式無法辨識：{names}</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Choose an article on the left, or drop files here.</source>
@@ -1345,6 +1380,10 @@
     <message>
         <source>Place {place} is repaired already, as “{text}”</source>
         <translation>受損處 {place} 已修復為「{text}」</translation>
+    </message>
+    <message>
+        <source>Preview before articles come in</source>
+        <translation>加入文章前的預覽</translation>
     </message>
     <message>
         <source>Previous finding</source>
@@ -3387,6 +3426,18 @@
         <translation>每五段</translation>
     </message>
     <message>
+        <source>Where something is to be decided</source>
+        <translation>需要決定時</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -3599,6 +3650,55 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+</context>
+<context>
+    <name>FileReading</name>
+    <message>
+        <source>Read all files of this format like this</source>
+        <translation>同格式的檔案都這樣讀</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Offsets count</source>
+        <translation>位移的單位</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>開頭</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>標註</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Not found</source>
@@ -3743,6 +3843,29 @@
     <message>
         <source>Use this key</source>
         <translation>使用此按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChoices</name>
+    <message>
+        <source>Labels that the project does not have, with how many marks have them:</source>
+        <translation>專案中沒有的標籤，以及各有多少個標註：</translation>
+    </message>
+    <message>
+        <source>The first {most} of {count} labels that the project does not have:</source>
+        <translation>專案中沒有的 {count} 個標籤，以下是前 {most} 個：</translation>
+    </message>
+    <message>
+        <source>What {label} becomes</source>
+        <translation>「{label}」改為</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>不加入</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4064,21 @@
     </message>
 </context>
 <context>
+    <name>OptionChoices</name>
+    <message>
+        <source>The first rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其餘全部</translation>
+    </message>
+    <message>
+        <source>As found: {name}</source>
+        <translation>自動辨識：{name}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Article</source>
@@ -3991,6 +4129,25 @@
     <message>
         <source>Read back what was written, and compare</source>
         <translation>寫完後讀回並核對</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Begins</source>
+        <translation>開頭</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字數</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>網頁的各部分</translation>
     </message>
 </context>
 <context>
@@ -4113,34 +4270,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview before articles come in</source>
+        <translation>加入文章前的預覽</translation>
+    </message>
+    <message>
+        <source>{files} of {of} files · {articles} articles · {marks} marks</source>
+        <translation>{of} 個檔案中的 {files} 個 · {articles} 篇文章 · {marks} 個標註</translation>
+    </message>
+    <message>
+        <source>{count} articles are there already or come twice</source>
+        <translation>{count} 篇已有或重複</translation>
+    </message>
+    <message>
+        <source>Bring {count} files in</source>
+        <translation>加入 {count} 個檔案</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{count} files in the folder are of no known format</source>
+        <translation>資料夾中有 {count} 個檔案的格式無法辨識，不加入</translation>
+    </message>
+</context>
+<context>
     <name>Projects</name>
     <message>
         <source>Opening {name}</source>
         <translation>正在開啟 {name}</translation>
-    </message>
-    <message>
-        <source>Bringing articles in</source>
-        <translation>正在加入文章</translation>
-    </message>
-    <message>
-        <source>{name}: {count} places cannot be read as {encoding}</source>
-        <translation>{name}：有 {count} 處不能依 {encoding} 讀取</translation>
-    </message>
-    <message>
-        <source>{count} new articles</source>
-        <translation>新增 {count} 篇文章</translation>
-    </message>
-    <message>
-        <source>{count} in the project already</source>
-        <translation>{count} 篇已在專案中</translation>
-    </message>
-    <message>
-        <source>{count} refused</source>
-        <translation>{count} 篇被拒絕</translation>
-    </message>
-    <message>
-        <source>stopped before the end</source>
-        <translation>未完成即停止</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4659,6 +4819,73 @@
     <message>
         <source>Stopped: {title}</source>
         <translation>已停止：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>hardly anything can be read</source>
+        <translation>幾乎都讀不出</translation>
+    </message>
+    <message>
+        <source>{count} places cannot be read</source>
+        <translation>{count} 處無法讀出</translation>
+    </message>
+    <message>
+        <source>all can be read</source>
+        <translation>全部可讀</translation>
+    </message>
+    <message>
+        <source>code points</source>
+        <translation>碼位</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16 單元</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>詞例</translation>
+    </message>
+    <message>
+        <source>ends are the last one of a mark</source>
+        <translation>終點是標註的最後一個</translation>
+    </message>
+    <message>
+        <source>a line end counts as one</source>
+        <translation>換行算一個</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇文章</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>{count} 個標註</translation>
+    </message>
+    <message>
+        <source>{count} suggestions</source>
+        <translation>{count} 條建議</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: does the text read as it should?</source>
+        <translation>編碼只是推測：下面的文字讀得通嗎？</translation>
+    </message>
+    <message>
+        <source>It may be of another format: {formats}</source>
+        <translation>也可能是別的格式：{formats}</translation>
+    </message>
+    <message>
+        <source>{count} articles are in the project already</source>
+        <translation>{count} 篇文章已在專案中</translation>
+    </message>
+    <message>
+        <source>{count} articles come in with another file as well</source>
+        <translation>{count} 篇文章也在另一個檔案中</translation>
     </message>
 </context>
 </TS>
