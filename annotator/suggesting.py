@@ -122,7 +122,8 @@ def refresh(
     except Stale:  # there are others, or the rest of what was called off
         there = store.sheet(asked.article.id, SHEET)
         sheet = _written(store, asked, there, found, names, progress)
-    return replace(asked.offering, suggestions=sheet).filled()
+    go_on = partial(progress, len(suggesters), len(suggesters))
+    return asked.offering.told(sheet, go_on)
 
 
 def _written(

@@ -114,20 +114,20 @@ class Workspace:
         """Lay a sheet over an article: the editor's own unless another is named."""
         name, store = sheet or self.editor, self.store
         no = rejected_by(name)
+        undoable = name, REPAIRS, no
+        wanted = tuple(dict.fromkeys((*undoable, SUGGESTIONS, *self.along.names)))
 
         def read(_: Progress) -> _Found:
             opened = store.article(article)
-            undoable = name, REPAIRS, no
-            wanted = dict.fromkeys((*undoable, SUGGESTIONS, *self.along.names))
             sheets = {each: store.sheet(article, each) for each in wanted}
             for each in (name, *self.along.names):
-                next(iter(sheets[each]), None)  # sorts them
+                sheets[each].ready()
             histories = {each: History(store.history(article, each)) for each in undoable}
             facts, heed = Facts.of(opened.text, sheets[REPAIRS]), self.offers.now.heed
             here = Offering(sheets[SUGGESTIONS], sheets[name], sheets[no], sheets[REPAIRS], heed)
             return _Found(opened, sheets, histories, facts, here.filled())
 
-        aside = self.aside if store.size(article, name) > LONG else here_and_now
+        aside = self.aside if store.size(article, wanted) > LONG else here_and_now
         aside(Message("Opening the article"), read, lambda found: self._lay(found, name))
 
     def close(self) -> None:

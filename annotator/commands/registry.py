@@ -6,6 +6,7 @@ import inspect
 import shlex
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal
 
 from annotator.core.errors import BadCommand
@@ -35,7 +36,7 @@ class Command:
     @property
     def words(self) -> list[inspect.Parameter]:
         """The words that the command takes behind its name."""
-        return list(inspect.signature(self.run, eval_str=True).parameters.values())[1:]
+        return list(_parameters(self.run)[1:])
 
     @property
     def usage(self) -> str:
@@ -49,6 +50,12 @@ class Command:
             for word in self.words
         )
         return " ".join((self.name, *shown))
+
+
+@cache
+def _parameters(function: Run) -> tuple[inspect.Parameter, ...]:
+    # Annotations are compiled for it: not again for every key.
+    return tuple(inspect.signature(function, eval_str=True).parameters.values())
 
 
 commands: dict[str, Command] = {}

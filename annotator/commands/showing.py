@@ -37,7 +37,7 @@ def show_sheet(workspace: Workspace, name: str) -> None:
         if workspace.article.id == article:
             workspace.along.show(name, sheet)
 
-    aside = workspace.aside if store.size(article, name) > LONG else here_and_now
+    aside = workspace.aside if store.size(article, [name]) > LONG else here_and_now
     aside(Message("Reading the sheet of {name}", {"name": name}), read, show)
 
 

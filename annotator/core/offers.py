@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from sys import maxsize
 
 from annotator.core.edit import Change, Edit
 from annotator.core.event import Event
 from annotator.core.mark import Mark, MarkId
 from annotator.core.message import Message
 from annotator.core.record import Records
-from annotator.core.span import Span
 from annotator.core.suggestion import Heed, Offering, probability, suggester_of
 
 
@@ -24,22 +23,23 @@ class Coming:
 
     @classmethod
     def between(cls, before: Offering, after: Offering) -> Coming:
-        """Two offerings made ready, on any thread, so that it is quick to go over. O(n log n)."""
-        end = Span(maxsize, maxsize)
-        after.offered.at(end)  # sorts them
+        """Two offerings made ready, on any thread, so that it is quick to go over. O(n)."""
         changes = before.offered.changes_to(after.offered)
         return cls(before, after, Edit(Message("suggest"), changes))
 
-    def caught_up(self, now: Offering) -> Coming:
-        """The same from what is offered now: some was answered while this was made ready."""
+    def caught_up(self, now: Offering, go_on: Callable[[], object] = bool) -> Coming:
+        """The same from what is offered now: some was answered while this was made ready.
+
+        `go_on` raises once nobody wants to know any more.
+        """
         was, become = self.before, self.after
         if now.suggestions is not was.suggestions or now.heed != was.heed:
             heed = now.heed if become.heed == was.heed else become.heed
             same = become.suggestions is was.suggestions
             suggestions = now.suggestions if same else become.suggestions
-            after = replace(now, heed=heed, suggestions=suggestions).filled()
+            after = replace(now, heed=heed, suggestions=suggestions).filled(go_on)
             return Coming.between(now, after)
-        after = become.caught_up(replace(now, heed=become.heed))
+        after = become.caught_up(replace(now, heed=become.heed), go_on)
         since = self.before.offered.changes_to(now.offered)
         touched = {each.mark for each in since}
         touched |= {each.mark for each in self.after.offered.changes_to(after.offered)}

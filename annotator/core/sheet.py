@@ -80,6 +80,11 @@ class Sheet:
         moves.update((mark.place, mark) for mark in became.values() if mark)
         return moves
 
+    def ready(self) -> Sheet:
+        """The same sheet with its marks sorted, so that nobody waits for that later. O(n log n)."""
+        self._order  # noqa: B018
+        return self
+
     def __iter__(self) -> Iterator[Mark]:
         return self._order.all()
 

@@ -28,7 +28,8 @@ DOCUMENT: Final = "document"
 USUAL: Final = 0.8
 """How often a suggester is right that says nothing of it, before anything is known of it."""
 _REJECTED: Final = "rejected by "
-_FEW = 200
+_FEW = 2000
+_OFTEN = 200
 Claim = tuple[str, tuple[Span, ...]]
 
 
@@ -102,13 +103,15 @@ class Offering:
     offered: Sheet = field(default_factory=Sheet)
     counts: Mapping[str, int] = field(default_factory=dict)
 
-    def filled(self) -> Offering:
-        """The same sheets with all that they offer. O(n log n)."""
-        offered = Sheet.of(filter(self.offers, self.suggestions))
-        counts = Counter(map(suggester_of, offered.marks.all()))
-        return replace(self, offered=offered, counts=counts)
+    def filled(self, go_on: Callable[[], object] = bool) -> Offering:
+        """The same sheets with all that they offer. O(n log n).
 
-    def caught_up(self, now: Offering) -> Offering:
+        `go_on` raises once nobody wants to know any more.
+        """
+        made = replace(self, suggestions=Sheet(), offered=Sheet().ready(), counts={})
+        return made.told(self.suggestions, go_on)
+
+    def caught_up(self, now: Offering, go_on: Callable[[], object] = bool) -> Offering:
         """These suggestions as they are offered where so much is answered now.
 
         Quick if few were answered in between, else O(n log n).
@@ -118,7 +121,7 @@ class Offering:
         for before, sheet in answers:
             changes = before.changes_to(sheet)
             if len(changes) > _FEW or self.heed != now.heed:
-                return replace(now, suggestions=self.suggestions).filled()
+                return replace(now, suggestions=self.suggestions).filled(go_on)
             made, _ = made.after(Edit(Message("suggest"), changes), before, sheet)
         return made
 
@@ -150,13 +153,31 @@ class Offering:
             for mark in filter(None, (change.before, change.after)):
                 touched.update((each.id, each) for each in _near(self.suggestions, mark))
         there = ((mark, mark.id in self.offered.marks) for mark in touched.values())
-        moves = [(mark, shown) for mark, shown in there if shown != made.offers(mark)]
-        changes = (Change(mark, None) if shown else Change(None, mark) for mark, shown in moves)
+        moves = ((mark, shown) for mark, shown in there if shown != made.offers(mark))
+        become = [Change(mark, None) if shown else Change(None, mark) for mark, shown in moves]
+        return made._moved(become), Edit(edit.title, tuple(become))
+
+    def told(self, suggestions: Sheet, go_on: Callable[[], object] = bool) -> Offering:
+        """What is offered once suggesters say something else. O(√n + changes)."""
+        made = replace(self, suggestions=suggestions.ready())
+        become: list[Change] = []
+        for number, each in enumerate(self.suggestions.changes_to(suggestions)):
+            if number % _OFTEN == 0:
+                go_on()
+            before = self.offered.marks.get(each.mark)
+            after = each.after if each.after and made.offers(each.after) else None
+            if before or after:
+                become.append(Change(before, after))
+        return made._moved(become)
+
+    def _moved(self, changes: Collection[Change]) -> Offering:
+        """The same sheets, and what is offered changed."""
         counts = Counter(self.counts)
-        for mark, shown in moves:
-            counts[suggester_of(mark)] += -1 if shown else 1
-        become = Edit(edit.title, tuple(changes))
-        return replace(made, offered=self.offered.apply(become), counts=counts), become
+        for each in changes:
+            counts.update([suggester_of(each.after)] if each.after else [])
+            counts.subtract([suggester_of(each.before)] if each.before else [])
+        offered = self.offered.apply(Edit(Message("suggest"), tuple(changes)))
+        return replace(self, offered=offered, counts=counts)
 
 
 def _near(sheet: Sheet, mark: Mark) -> Iterable[Mark]:

@@ -22,11 +22,11 @@ from annotator.preferences import load_settings, take_notices
 SHARE = 0.0005
 """The window's thread waits at most so many seconds for another one, again and again for a key."""
 MANY = 20_000
-"""So many new objects are articles and marks."""
-COLLECT_EVERY = 2000
-"""Milliseconds between two looks at whether there is garbage."""
-FULL_AFTER = 30
-"""A full collection comes after so many small ones."""
+"""So many new objects are articles and marks; that many are looked through within a frame."""
+COLLECT_EVERY = 500
+"""Milliseconds between two looks for garbage: so few that not much comes in between."""
+ALL_AFTER = 120
+"""After so many looks everything is looked through, as soon as the editor is elsewhere."""
 
 
 class Garbage(QObject):
@@ -34,30 +34,41 @@ class Garbage(QObject):
 
     A collection in the midst of an event, or on another thread, may take apart Qt's objects while
     they are in use. Values by the ten thousand are in no circle, and looking through them would
-    hold the window up: they are set aside, unseen, until the editor looks elsewhere.
+    hold the window up: as soon as there are many, whether they came at once or in portions, they
+    are set aside, unseen, until the editor looks elsewhere.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._small = 0
+        gc.freeze()  # what is imported stays
+        self._looks = self._kept = 0
         self._timer = QTimer(self)
         self._timer.setInterval(COLLECT_EVERY)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
+    def leave(self) -> None:
+        """Look no more: Python collects by itself again."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
+        self.deleteLater()
+
     def collect(self) -> None:
-        """Collect young garbage, and now and then all."""
-        if gc.get_count()[0] > MANY:
-            gc.freeze()
-            return
-        self._small += 1
-        full = self._small >= FULL_AFTER
-        if full:
-            self._small = 0
-        if full and QApplication.applicationState() != Qt.ApplicationState.ApplicationActive:
+        """Collect what is not set aside, and now and then everything."""
+        self._looks += 1
+        young = gc.get_count()[0]
+        away = QApplication.applicationState() != Qt.ApplicationState.ApplicationActive
+        if self._looks >= ALL_AFTER and away:
+            self._looks = 0
             gc.unfreeze()
-        gc.collect(2 if full else 1)
+            gc.collect()
+        elif self._kept + young <= MANY:
+            self._kept += young - gc.collect()
+            return
+        gc.freeze()
+        self._kept = 0
 
 
 class FirstPaint(QObject):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -111,7 +110,6 @@ class Projects(QObject):
         self._keeping.stop()
         if workspace is not None:
             workspace.store.close()
-            gc.unfreeze()
 
     def sign_as(self, editor: str) -> None:
         """Make marks in another name from now on, on the sheet of that name."""
@@ -174,8 +172,6 @@ class Projects(QObject):
             yield
         self._let_go(before)
         workspace.aside = JobAside(window)
-        workspace.opened.connect(lambda _: gc.freeze())
-        gc.freeze()  # else looking for garbage among all marks takes four frames, each minute
         if self._last.beside and self._last.project == path:
             window.run(f"read-beside {self._last.beside}")
         self._last = Session()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -53,7 +54,7 @@ class Suggesting(QObject):
         self._quick = ThreadPoolExecutor(1, thread_name_prefix="annotator-offers")
         self._under_way = 0
         self._counting, self._stale, self._left = False, False, False
-        self._progress = Progress(lambda done, of: None)
+        self._progress, self._staying = Progress(_untold), Progress(_untold)
         self._over.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -81,6 +82,7 @@ class Suggesting(QObject):
         self._timer.stop()
         self._counter.stop()
         self._progress.stop()
+        self._staying.stop()
         workspace = self._workspace
         workspace.opened.disconnect(self._opened)
         workspace.repaired.disconnect(self._repaired)
@@ -121,7 +123,7 @@ class Suggesting(QObject):
             self._look([each for each in self.heard() if each.name in names])
 
     def _ask(self) -> None:
-        self._progress = Progress(lambda done, of: None)
+        self._progress = Progress(_untold)
         self._look(self.heard())
 
     def _look(self, chosen: list[Suggester]) -> None:
@@ -139,23 +141,25 @@ class Suggesting(QObject):
 
     def _become(self, coming: Coming, article: ArticleId) -> None:
         """Offer what is ready; if anything was answered meanwhile, once it is ready again."""
-        offers = self._workspace.offers
+        offers, go_on = self._workspace.offers, partial(self._staying, 0)
         if article == self._workspace.article.id and not offers.become(coming):
             now = offers.now
             self._do(
-                self._quick, lambda: coming.caught_up(now), lambda it: self._become(it, article)
+                self._quick,
+                lambda: coming.caught_up(now, go_on),
+                lambda it: self._become(it, article),
             )
 
     def _heed_as(self, heed: Heed) -> None:
         """Offer what the editor wants to see, made ready off the thread if that is much."""
         offers, article = self._workspace.offers, self._workspace.article.id
-        now = offers.now
+        now, go_on = offers.now, partial(self._staying, 0)
         if len(now.suggestions) <= _FEW:
             offers.heed_as(heed)
             return
         self._do(
             self._quick,
-            lambda: Coming.between(now, replace(now, heed=heed).filled()),
+            lambda: Coming.between(now, replace(now, heed=heed).filled(go_on)),
             lambda coming: self._become(coming, article),
         )
 
@@ -240,6 +244,10 @@ class Suggesting(QObject):
             return
         else:
             then(found)
+
+
+def _untold(done: int, of: int) -> None:
+    """Nobody is shown how far it is."""
 
 
 def leasts(settings: Settings) -> dict[str, float]:

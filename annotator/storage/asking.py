@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, and_, func, or_, select
@@ -26,7 +27,7 @@ from annotator.storage.tables import ARTICLE, EDIT, MARK, SCHEME, SHEET
 T = TypeVar("T", str, int, bytes)
 _CHANGE = 80
 """Hardly a change is kept in fewer characters."""
-_MARK_LIKE = 30
+_MARK_LIKE = 200
 """A mark takes about as long to read as so many characters."""
 _NAMED = 5
 """How many articles are named when a reference means several."""
@@ -138,12 +139,12 @@ def sheet(connection: Connection, key: ArticleId, name: str) -> Sheet:
     return Sheet.of(marks_from_texts(texts), _sound(length[0], int))
 
 
-def size(connection: Connection, key: ArticleId, name: str) -> int:
-    """How many characters an article and marks a sheet over it have; 0 if there is none."""
-    on = and_(SHEET.c.article == ARTICLE.c.position, SHEET.c.name == name)
-    both = ARTICLE.c.characters + func.coalesce(SHEET.c.marks, 0) * _MARK_LIKE
+def size(connection: Connection, key: ArticleId, names: Sequence[str]) -> int:
+    """How long an article with some sheets over it takes to read, in characters; 0: no such."""
+    on = and_(SHEET.c.article == ARTICLE.c.position, SHEET.c.name.in_(names))
+    both = ARTICLE.c.characters + func.coalesce(func.sum(SHEET.c.marks), 0) * _MARK_LIKE
     query = select(both).select_from(ARTICLE.outerjoin(SHEET, on)).where(ARTICLE.c.id == key)
-    return connection.scalar(query) or 0
+    return connection.scalar(query.group_by(ARTICLE.c.position)) or 0
 
 
 def weight(connection: Connection, key: ArticleId, name: str, number: int) -> int:

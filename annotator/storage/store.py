@@ -158,10 +158,10 @@ class Store:
         with self._reading() as connection:
             return asking.sheet(connection, article, name)
 
-    def size(self, article: ArticleId, name: str) -> int:
-        """How many characters an article and marks a sheet over it have; 0 if there is none."""
+    def size(self, article: ArticleId, names: Sequence[str]) -> int:
+        """How long an article with some sheets over it takes to read, in characters; 0: no such."""
         with self._reading() as connection:
-            return asking.size(connection, article, name)
+            return asking.size(connection, article, names)
 
     def sheets(self, article: ArticleId) -> dict[str, int]:
         """The sheets of an article that have been edited, and how many marks stand on each."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+import weakref
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,9 @@ from annotator.core.edit import Edit
 from annotator.core.mark import Mark
 from annotator.core.message import Message
 from annotator.core.span import Span
+from annotator.core.suggestion import SHEET
+from annotator.gui.app import MANY as MANY_OBJECTS
+from annotator.gui.app import Garbage
 from annotator.gui.desk import Desk
 from annotator.gui.window import Window
 from annotator.storage import Store
@@ -114,10 +118,43 @@ def test_a_long_article_is_read_aside_and_laid_open(
     assert window.page.where.shelf.text == texts[article]
 
 
-def test_what_an_open_project_holds_is_not_looked_through_for_garbage(window: Window) -> None:
-    assert gc.get_freeze_count() > 0
-    window.projects.close()
-    assert gc.get_freeze_count() == 0
+@pytest.fixture
+def garbage(qapp: QApplication) -> Iterator[Garbage]:
+    made = Garbage(qapp)
+    yield made
+    made.leave()
+
+
+def test_garbage_is_collected_and_values_by_the_ten_thousand_are_not_looked_through(
+    garbage: Garbage,
+) -> None:
+    class Circle:
+        def __init__(self) -> None:
+            self.itself = self
+
+    gone = weakref.ref(Circle())
+    garbage.collect()
+    assert gone() is None
+    aside, values = gc.get_freeze_count(), []
+    for number in range(5):  # in portions, of which each is few
+        values += [[number] for _ in range(MANY_OBJECTS // 4)]
+        garbage.collect()
+    assert gc.get_freeze_count() >= aside + MANY_OBJECTS
+
+
+@pytest.mark.parametrize("sheet", ["zhou", SHEET])
+def test_an_article_with_many_marks_or_suggestions_is_read_aside(
+    qtbot: QtBot, open_window: Callable[..., Window], project: Path, sheet: str
+) -> None:
+    text = "話。\n" * 2000
+    marks = tuple(Mark("entity.person", (Span(n, n + 1),)) for n in range(1100))
+    with Store.open(project) as store:
+        store.add([Draft("marked", text, text.encode(), sheets={sheet: marks})], "zhou", now())
+    window = open_window(project)
+    window.run("open marked")
+    assert window.jobs.current is not None
+    settle(qtbot, window)
+    assert window.open_workspace().article.name == "marked"
 
 
 def test_a_project_arrives_over_several_turns_and_is_not_there_before(

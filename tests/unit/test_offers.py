@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import Literal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -100,6 +101,31 @@ def test_what_was_made_ready_is_offered_whatever_was_answered_meanwhile(
     for edit in told:
         seen = seen.apply(edit)
     assert dict(seen.marks) == dict(offers.now.offered.marks)
+
+
+@given(suggestions, suggestions, answers, heeds)
+def test_what_is_told_later_is_offered_as_if_it_had_been_told_first(
+    first: list[Mark],
+    second: list[Mark],
+    given_: list[tuple[Literal["accept", "reject"], int]],
+    heed: Heed,
+) -> None:
+    here = Offering(found(first), heed=heed).filled()
+    for each in given_:
+        here = answered(here, *each)
+    assert_is_true(here.told(found(second, here.suggestions)))
+
+
+def test_what_nobody_wants_to_know_any_more_is_left() -> None:
+    marks = [Mark("entity.person", (Span(n, n + 2),)) for n in range(1000)]
+    begun = iter(range(3))
+
+    def go_on() -> None:
+        if next(begun) == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        Offering(Sheet.of(marks)).filled(go_on)
 
 
 @given(suggestions, answers)

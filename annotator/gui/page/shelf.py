@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
@@ -24,7 +25,10 @@ from annotator.workspace import Workspace
 
 _KEPT = 300
 """The blocks that stay laid out: a few screens."""
-_MANY = 200  # changes, from which on it is quicker to lay out anew what is in sight
+_MANY = 200
+"""Of so many changes and more it is not even asked which blocks they are in."""
+_AT_ONCE = 12
+"""So many blocks are decorated again at once, about a screen; more of them when they are seen."""
 _NONE = Sheet()
 
 
@@ -101,12 +105,16 @@ class Shelf:
         if len(edit.changes) > _MANY:
             self.decorate_again()
             return
-        touched = [m.hull for c in edit.changes for m in (c.before, c.after) if m and m.hull]
-        touched += beside
-        for number, (block, drawn) in list(self._laid.items()):
-            here = Span(block.start, block.end)
-            if drawn is not None and any(hull.touches(here) for hull in touched):
-                self._laid[number] = block, self._decorated(block)
+        hulls = [m.hull for c in edit.changes for m in (c.before, c.after) if m and m.hull]
+        there = sorted(number for number, (_, drawn) in self._laid.items() if drawn is not None)
+        touched = set[int]()
+        for hull in (*hulls, *beside):
+            # What begins behind a line end touches the block before that, too.
+            first, last = self.blocks.at(max(hull.start - 1, 0)), self.blocks.at(hull.end)
+            touched.update(there[bisect_left(there, first) : bisect_right(there, last)])
+        for number in touched:
+            block, few = self._laid[number][0], len(touched) <= _AT_ONCE
+            self._laid[number] = block, self._decorated(block) if few else None
 
     def marks_at(self, offset: int) -> list[Mark]:
         """The marks on the character at an offset or a point there, the innermost first.
