@@ -54,6 +54,9 @@ class Dialogs(Protocol):
     def pdf_to_save(self, folder: Path, paper: Paper) -> Path | None:
         """Where the PDF of an article shall be."""
 
+    def pdfs_to_save(self, folder: Path) -> Path | None:
+        """In which new folder the PDFs of all articles shall be."""
+
     def printer(self, paper: Paper) -> QPagedPaintDevice | None:
         """What to print an article on."""
 
@@ -160,6 +163,14 @@ class QtDialogs(QObject):
         if not name:
             return None
         return Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
+
+    def pdfs_to_save(self, folder: Path) -> Path | None:
+        """In which new folder the PDFs of all articles shall be."""
+        start = folder / f"{self.tr('Articles')} PDF"
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Save all as PDF, in a new folder"), str(start)
+        )
+        return Path(name) if name else None
 
     def printer(self, paper: Paper) -> QPagedPaintDevice | None:
         """What to print an article on."""

@@ -31,6 +31,7 @@ MENUS: Final[dict[str, tuple[str, ...]]] = {
         "export",
         LINE,
         "pdf",
+        "pdfs",
         "print",
         LINE,
         "quit",

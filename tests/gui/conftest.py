@@ -69,6 +69,9 @@ class Answers:
     def pdf_to_save(self, folder: Path, paper: Paper) -> Path | None:
         return self.path
 
+    def pdfs_to_save(self, folder: Path) -> Path | None:
+        return self.path
+
     def printer(self, paper: Paper) -> QPagedPaintDevice | None:
         if self.path is None:
             return None

@@ -6,15 +6,18 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
 import pytest
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 from PySide6.QtGui import QFontDatabase
 from pytestqt.qtbot import QtBot
 
 from annotator.commands import run
+from annotator.gui.dialogs import file_name
 from annotator.gui.fonts import Typeface
 from annotator.gui.page import PageLook
 from annotator.gui.page.index import MarkIndex
@@ -207,6 +210,40 @@ def test_the_editor_saves_a_pdf(
     assert [each.name for each in tmp_path.glob("*.pdf*")] == ["out.pdf"]
 
 
+def test_the_editor_saves_all_articles_as_pdfs_and_their_words_can_be_copied(
+    window: Window, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workspace = window.workspace
+    assert workspace
+    first = workspace.article
+    open_text(workspace, "羅亮攝：門戶食品市場\r\n第二行" + "。")
+    mark(workspace, "entity.person", (0, 2))
+    workspace.open(first.id)
+    window.run("read-as clean+simplified")
+    window.run("pdfs")
+    assert window.jobs.current is None, "thought better of it in the dialog"
+    answers.path = tmp_path / "all"
+    window.run("pdfs")
+    settle(qtbot, window)
+    assert "all is saved" in window.status.message.text()
+    assert workspace.article == first
+    names = sorted(each.name for each in answers.path.iterdir())
+    assert names == [f"00001-{file_name(first.name)}.pdf", "00002-text.pdf"]
+    with (
+        PdfDocument(answers.path / names[1]) as pdf,
+        closing(pdf[0]) as page,
+        closing(page.get_textpage()) as found,
+    ):
+        said = "".join(found.get_text_range().split())
+    assert "罗亮摄：门户食品市场" in said
+    assert "第二行。" in said
+    assert "Person" in said
+    window.run("pdfs")
+    settle(qtbot, window)
+    assert "is there already" in window.status.message.text()
+    assert sorted(each.name for each in tmp_path.iterdir() if "all" in each.name) == ["all"]
+
+
 def test_the_editor_prints(window: Window, answers: Answers, qtbot: QtBot, tmp_path: Path) -> None:
     window.run("print")
     assert window.jobs.current is None, "thought better of it in the dialog"
@@ -238,4 +275,5 @@ def test_without_an_article_there_is_nothing_to_print(open_window: Callable[...,
     window = open_window()
     window.run("print")
     window.run("pdf")
+    window.run("pdfs")
     assert "first" in window.status.message.text()

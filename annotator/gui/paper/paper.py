@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from copy import copy
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from annotator.core.article import ArticleId
 from annotator.core.mark import Mark
 from annotator.core.scheme import Scheme
 from annotator.gui.page.look import PageLook
@@ -68,6 +70,24 @@ def paper_of(workspace: Workspace, look: PageLook) -> Paper:
         _exact(metrics_of(small_look(look), workspace.reading, workspace.facts)),
         _still(workspace),
     )
+
+
+def papers_of(
+    workspace: Workspace, look: PageLook, articles: Iterable[ArticleId]
+) -> Iterator[Paper]:
+    """Articles as the page would show them now, each opened as it comes: for another thread.
+
+    What is open in the workspace stays open there.
+    """
+    other = Workspace(workspace.store, workspace.scheme, workspace.editor)
+    other.reading, sheet = workspace.reading, workspace.sheet_name
+
+    def opened() -> Iterator[Paper]:
+        for article in articles:
+            other.open(article, sheet)
+            yield paper_of(other, look)
+
+    return opened()
 
 
 def small_look(look: PageLook) -> PageLook:

@@ -27,6 +27,31 @@ def pdf(window: Window, path: str = "") -> None:
         _save(window, chosen, paper)
 
 
+@verb("Save All as PDF…", "File")
+def pdfs(window: Window, path: str = "") -> None:
+    """Save all articles of the project as they are read now, with their marks, a PDF for each."""
+    # Late: the page needs numpy, which nothing needs before the first paint.
+    from annotator.gui.paper.paper import papers_of
+    from annotator.gui.paper.pdf import save_pdfs
+
+    workspace = window.open_workspace()
+    articles = [each.id for each in workspace.articles()]
+    if not articles or window.desk is None:
+        raise BadCommand("Open an article first")
+    chosen = Path(path) if path else window.dialogs.pdfs_to_save(window.projects.folder())
+    if chosen is None:
+        return
+    papers = papers_of(workspace, window.desk.page.look, articles)
+    window.jobs.start(
+        QCoreApplication.translate("Verbs", "Saving {name}").format(name=chosen.name),
+        lambda progress: save_pdfs(chosen, papers, len(articles), progress),
+        lambda saved: window.say(
+            QCoreApplication.translate("Verbs", "{name} is saved").format(name=saved.name)
+        ),
+        window.say_problem,
+    )
+
+
 @verb("Print…", "File")
 def print_(window: Window) -> None:
     """Print the article as it is read now, with its marks."""
