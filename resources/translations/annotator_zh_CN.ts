@@ -1482,6 +1482,14 @@
         <translation>第 {number} 行没有标签：请随名单指明</translation>
     </message>
     <message>
+        <source>Save All as PDF…</source>
+        <translation>全部存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save all articles of the project as they are read now, with their marks, a PDF for each.</source>
+        <translation>把项目中的全部文章按当前读法连同标记存为 PDF，每篇一个文件。</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
     </message>
@@ -4364,6 +4372,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save all as PDF, in a new folder</source>
+        <translation>全部存为 PDF，存入新文件夹</translation>
     </message>
     <message>
         <source>Read it in another encoding</source>

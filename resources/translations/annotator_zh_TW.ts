@@ -1482,6 +1482,14 @@
         <translation>第 {number} 列沒有標籤：請隨名單指明</translation>
     </message>
     <message>
+        <source>Save All as PDF…</source>
+        <translation>全部存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Save all articles of the project as they are read now, with their marks, a PDF for each.</source>
+        <translation>把專案中的全部文章依目前讀法連同標記存成 PDF，每篇一個檔案。</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>另存為 PDF…</translation>
     </message>
@@ -4364,6 +4372,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>儲存為 PDF</translation>
+    </message>
+    <message>
+        <source>Save all as PDF, in a new folder</source>
+        <translation>全部存成 PDF，存入新資料夾</translation>
     </message>
     <message>
         <source>Read it in another encoding</source>
