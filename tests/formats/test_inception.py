@@ -84,15 +84,11 @@ def test_every_layer_slot_relation_and_chain_of_a_cas_is_read() -> None:
             said(draft)
             == [
                 *WHOLE[:2],
-                (
-                    "Token",
-                    "好",
-                    {},
-                    [],
-                ),  # a token without a part of speech, to which a relation leads
+                ("Token", "好", {}, []),  # a relation leads to it
                 *WHOLE[2:5],
                 ("opening", "啟動", event, actors),
                 WHOLE[5],
+                ("report", "", {"layer": "Kind"}, []),  # of the whole article
             ]
         )
 
@@ -284,6 +280,7 @@ def test_marks_of_white_space_points_and_all_else_stay_in_columns(
     ("was", "now", "what"),
     [
         ("3.3", "2.0", "“a” is no WebAnno TSV 3"),
+        ("#Sentence.id=s2", "s2", "Line 19 of “a”: “s2” is no row of WebAnno TSV"),
         (
             "1-2\t2-5\t質量月",
             "1-2\t2-5\t質量年",

@@ -51,14 +51,14 @@ def types_of(raw: bytes | None, file: str) -> Types:
     import cassis
 
     if raw is None:
-        with _refusing(file):
+        with refusing(file):
             types = cassis.load_dkpro_core_typesystem()
             _describe_metadata(types)
             return types
     tree = strict_tree(raw, file)
     for node in tree.iter("{*}name"):
         _check_name(node.text, file)
-    with _refusing(file):
+    with refusing(file):
         return cassis.load_typesystem(BytesIO(raw))
 
 
@@ -80,7 +80,7 @@ def from_xmi(raw: bytes, types: Types, file: str) -> Cas:
         ),
         file,
     )
-    with _refusing(file):
+    with refusing(file):
         return cassis.load_cas_from_xmi(BytesIO(raw), typesystem=types)
 
 
@@ -95,7 +95,7 @@ def from_json(raw: bytes, file: str) -> Cas:
     if not isinstance(found, dict) or not isinstance(found.get("%VIEWS"), dict):
         raise BadFile("“{file}” is no CAS", file=file)
     types = found.setdefault("%TYPES", {})
-    with _refusing(file):
+    with refusing(file):
         for name, described in types.items():
             _check_name(name, file)
             for feature in described:
@@ -148,7 +148,7 @@ def _describe_metadata(types: Types) -> None:
 
 
 @contextmanager
-def _refusing(file: str) -> Iterator[None]:
+def refusing(file: str) -> Iterator[None]:
     """What cassis raises is that a file cannot be read."""
     from cassis.typesystem import TypeNotFoundError
 

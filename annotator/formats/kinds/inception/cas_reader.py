@@ -19,6 +19,7 @@ from annotator.formats.kinds.inception.cas import (
     Types,
     from_json,
     from_xmi,
+    refusing,
     types_of,
 )
 from annotator.formats.kinds.inception.files import Found, articles, begins, holds
@@ -31,11 +32,17 @@ Structure = Any
 XMI, JSON = ".xmi", ".json"
 _FIRST = "_InitialView"
 _PLACE = ("sofa", "begin", "end")
-_ABOUT = METADATA.removesuffix("DocumentMetaData")
-"""The package of what is said of whole articles, and of which values there are."""
+_ASIDE = (
+    METADATA.removesuffix("DocumentMetaData"),
+    "de.tudarmstadt.ukp.clarin.webanno.api.type.",
+    "org.dkpro.core.api.pdf.type.",
+    "org.dkpro.core.api.xml.type.",
+)
+"""Packages of what INCEpTION keeps for itself: who had the file, and what it was made from."""
+_BASE = "uima.cas.AnnotationBase"
 _DOCUMENT = "uima.tcas.DocumentAnnotation"
 _START, _TO = "Governor", "Dependent"
-_NEXT, _RELATION = "next", "referenceRelation"
+_FIRST_OF_CHAIN, _NEXT, _RELATION = "first", "next", "referenceRelation"
 _BEGINS_JSON = re.compile(rb'\s*\{\s*"%(TYPES|FEATURE_STRUCTURES|VIEWS|FLAGS)"')
 
 
@@ -72,18 +79,23 @@ def _of_json(found: Found) -> Cas:
     return from_json(found.raw, found.whole)
 
 
-def _told_xmi(known: dict[bytes | None, Types], found: Found, number: int) -> Iterator[Told]:
+def _told_xmi(known: dict[bytes | None, Types], found: Found, number: int) -> list[Told]:
     raw = found.beside(TYPES) or found.beside(TYPES.lower())
     if raw not in known:
         known[raw] = types_of(raw, TYPES)
     return _told(from_xmi(found.raw, known[raw], found.whole), found, number)
 
 
-def _told(cas: Cas, found: Found, number: int) -> Iterator[Told]:
-    """The articles of a CAS, one for each text in it."""
+def _told(cas: Cas, found: Found, number: int) -> list[Told]:
+    """The articles of a CAS, one for each text in it; raises BadFile if they make no sense."""
+    with refusing(found.whole):
+        return list(_views(cas, found, number))
+
+
+def _views(cas: Cas, found: Found, number: int) -> Iterator[Told]:
     for view in cas.views:
         text = view.sofa.sofaString
-        if text is None:
+        if not isinstance(text, str):
             continue
         structures = sorted(view.get_all_fs(), key=lambda each: each.xmiID)
         name = next((title for each in structures if (title := _title(each))), found.name)
@@ -94,7 +106,7 @@ def _told(cas: Cas, found: Found, number: int) -> Iterator[Told]:
 
 
 def _title(structure: Structure) -> str:
-    return (structure.documentTitle or "") if structure.type.name == METADATA else ""
+    return str(structure.documentTitle or "") if structure.type.name == METADATA else ""
 
 
 @dataclass(eq=False, slots=True)
@@ -112,16 +124,17 @@ class _View:
 
     def __init__(self, cas: Cas, structures: list[Structure]) -> None:
         self._is_a = cas.typesystem.is_instance_of
-        placed = [each for each in structures if self._is_a(each.type, ANNOTATION)]
-        self._tokens = {id(each) for each in placed if each.type.name in (TOKEN, SENTENCE)}
-        self._relations = [each for each in placed if _is_relation(each)]
+        said = [each for each in structures if self._is_a(each.type, _BASE)]
+        self._tokens = {id(each) for each in said if each.type.name in (TOKEN, SENTENCE)}
+        self._relations = [each for each in said if _is_relation(each)]
         self._marks = {
             id(each): _Annotation(each)
-            for each in placed
+            for each in said
             if id(each) not in self._tokens
             and not _is_relation(each)
+            and not hasattr(each, _FIRST_OF_CHAIN)
             and not self._is_a(each.type, _DOCUMENT)
-            and not each.type.name.startswith(_ABOUT)
+            and not each.type.name.startswith(_ASIDE)
         }
 
     def marks(self, found: Found, number: int) -> Iterator[ToldMark]:
@@ -134,12 +147,18 @@ class _View:
             label, about, sheet = said(each.structure.type.name, each.features)
             yield ToldMark(
                 label,
-                ((each.structure.begin, each.structure.end),),
+                self._place(each.structure),
                 attributes={**about, **each.about},
                 links=tuple((role, _id(to.structure, number)) for role, to in each.links),
                 id=_id(each.structure, number),
                 sheet=sheet if sheet is not None and found.sheet == IMPORTED else found.sheet,
             )
+
+    def _place(self, structure: Structure) -> tuple[tuple[int, int], ...]:
+        """Where an annotation is; that of the whole article is nowhere."""
+        if not self._is_a(structure.type, ANNOTATION):
+            return ()
+        return ((structure.begin, structure.end),)
 
     def _hear(self, mark: _Annotation) -> None:
         """Take up what the features of an annotation say."""
@@ -184,10 +203,10 @@ class _View:
         if start is not None and self._link(start, role, structure[_TO]):
             start.about |= about
 
-    def _link(self, mark: _Annotation, role: str, target: Structure) -> bool:
+    def _link(self, mark: _Annotation, role: Any, target: Structure) -> bool:
         to = self._mark_of(target)
         if to is not None:
-            mark.links.append((role, to))
+            mark.links.append((str(role), to))
         return to is not None
 
     def _mark_of(self, structure: Structure) -> _Annotation | None:

@@ -192,9 +192,9 @@ class _Heard:
 
     def _row(self, line: str, number: int) -> None:
         match = _ROW.match(line)
-        _, _, *cells = line.split("\t")
         if match is None:
             raise BadFile("“{line}” is no row of WebAnno TSV", line=shortened(line))
+        _, _, *cells = line.split("\t")
         unit, row = match[1], _Row(number, int(match[2]), int(match[3]), cells[0])
         if unit in self._rows:
             raise BadFile("the row “{row}” stands in it twice", row=unit)
