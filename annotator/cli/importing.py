@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 
 from annotator.cli.project import Json, on_one_line, opened, option
-from annotator.core.article import ArticleId, Draft
+from annotator.core.article import Arrival, ArticleId, Draft, every
 from annotator.core.clock import now
 from annotator.core.errors import Problem
 from annotator.core.resources import resource
@@ -41,8 +41,9 @@ def bring_in(arguments: Namespace) -> int:
     """Import files, each whole or not at all; a refusal of one does not stop the others."""
     intake = _intake(arguments)
     project: Path = arguments.project
+    is_new = not project.exists()
     with ExitStack() as closing:
-        store = closing.enter_context(opened(project)) if project.exists() else None
+        store = None if is_new else closing.enter_context(opened(project))
         scheme = _scheme(store)
         for label in filter(None, intake.labels.values()):
             scheme.label(label)
@@ -50,20 +51,21 @@ def bring_in(arguments: Namespace) -> int:
         if arguments.dry_run:
             known = {each.id for each in store.articles()} if store else set()
             return _tell(files, intake, scheme, known, as_json=arguments.json)
-        refused, foreign = 0, list[str]()
+        refused, came, foreign = 0, 0, list[str]()
         for path in files:
             try:
-                drafts = list(take_in(path, intake))
-                # Made only now, so that a mistyped file leaves no empty project behind.
+                drafts = take_in(path, intake)
                 store = store or closing.enter_context(opened(project, create=True))
                 editor = arguments.editor or editor_name(load_settings())
-                _add(store, path, drafts, editor, chosen=bool(arguments.encoding))
+                came += _add(store, path, drafts, editor, chosen=bool(arguments.encoding))
             except Problem as problem:
                 if path not in arguments.files and not arguments.format and not is_known(path):
                     foreign.append(path.name)
                     continue
                 print(f"annotator: {path}: {problem}", file=sys.stderr)
                 refused += 1
+    if is_new and store and not came:  # mistyped files leave no empty project behind
+        project.unlink(missing_ok=True)
     if foreign:
         some = ", ".join([*foreign[:5], *["…"] * (len(foreign) > 5)])
         print(f"annotator: {len(foreign)} files are of no known format: {some}", file=sys.stderr)
@@ -84,24 +86,36 @@ def _scheme(store: Store | None) -> Scheme:
     return Scheme.parse(text)
 
 
-def _add(store: Store, path: Path, drafts: list[Draft], editor: str, *, chosen: bool) -> None:
-    """Add drafts; where their encoding was chosen, articles nobody has worked on follow it."""
-    for draft, added in zip(drafts, store.add(drafts, editor, now()), strict=True):
-        article = added or store.article(draft.id)
-        if chosen and article.encoding != draft.encoding:
-            article = added = store.read_again(draft, editor, now())
-        print(article.id, len(article.text), article.encoding, on_one_line(article.name), sep="\t")
-        if added is None:
+def _add(store: Store, path: Path, drafts: Iterable[Draft], editor: str, *, chosen: bool) -> int:
+    """Add drafts, and tell it; where their encoding was chosen, articles follow it."""
+    drafts = every(drafts) if chosen else drafts
+    arrivals = store.add(drafts, editor, now())
+    if chosen:
+        arrivals = [
+            _followed(store, draft, arrival, editor)
+            for draft, arrival in zip(drafts, arrivals, strict=True)
+        ]
+    for each in arrivals:
+        print(each.id, each.characters, each.encoding, on_one_line(each.name), sep="\t")
+        if not each.is_new:
             print(
-                f"annotator: {path}: these bytes are in the project already, as “{article.name}” "
-                f"read as {article.encoding}",
+                f"annotator: {path}: these bytes are in the project already, as “{each.name}” "
+                f"read as {each.encoding}",
                 file=sys.stderr,
             )
-        elif draft.bad:
+        elif each.bad:
             print(
-                f"annotator: {path}: {draft.bad} places cannot be read as {draft.encoding}",
+                f"annotator: {path}: {each.bad} places cannot be read as {each.encoding}",
                 file=sys.stderr,
             )
+    return len(arrivals)
+
+
+def _followed(store: Store, draft: Draft, arrival: Arrival, editor: str) -> Arrival:
+    """What became of a draft whose encoding was chosen, if nobody has worked on its article."""
+    if arrival.encoding == draft.encoding:
+        return arrival
+    return store.read_again(draft, editor, now())
 
 
 # ---- before it is done ----------------------------------------------------------------------

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from annotator.core.mark import Mark
@@ -43,7 +43,8 @@ class Draft:
     `text` is what `raw` says in `encoding`: byte order mark and line ends kept, each stretch of
     bytes that cannot be decoded one U+FFFD, each NUL one U+FFFD. `bad` counts those places.
     `sheets` has the marks of each sheet; a mark whose origin has no editor is the importer's.
-    `pictures` are those that came along, with their bytes.
+    `pictures` are those that came along, with their bytes. `id` is the one that the article will
+    have.
     """
 
     name: str
@@ -54,11 +55,73 @@ class Draft:
     sheets: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
     bad: int = 0
     pictures: tuple[tuple[Picture, bytes], ...] = ()
+    id: ArticleId = field(init=False, compare=False)
 
-    @property
-    def id(self) -> ArticleId:
-        """The id that the article will have."""
-        return article_id(self.raw)
+    def __post_init__(self) -> None:
+        # Worked out once: it is asked for again and again, and texts are long.
+        object.__setattr__(self, "id", article_id(self.raw))
+
+
+class Joining:
+    """Finds drafts that belong to an article that came before them.
+
+    So several people's work on one text, told one after the other, becomes one article.
+    """
+
+    def __init__(self) -> None:
+        self._sheets: dict[ArticleId, tuple[str, ...]] = {}
+
+    def joins(self, draft: Draft) -> bool:
+        """Whether one of the same bytes came before, and had none of the sheets of this one."""
+        there = self._sheets.get(draft.id)
+        if there is None:
+            self._sheets[draft.id] = tuple(draft.sheets)
+            return False
+        if not draft.sheets or not draft.sheets.keys().isdisjoint(there):
+            return False
+        self._sheets[draft.id] = (*there, *draft.sheets)
+        return True
+
+
+class Anew(Exception):
+    """Raised on the way by drafts that come one by one: those that came so far were misread.
+
+    Whoever goes through them forgets these, and goes through them again from the first.
+    """
+
+
+def every(drafts: Iterable[Draft]) -> list[Draft]:
+    """All of some drafts that come one by one, those of the same bytes joined where they can be."""
+    while True:
+        found: list[Draft] = []
+        joining, place = Joining(), dict[ArticleId, int]()
+        try:
+            for draft in drafts:
+                if joining.joins(draft):
+                    there = found[place[draft.id]]
+                    found[place[draft.id]] = replace(there, sheets={**there.sheets, **draft.sheets})
+                else:
+                    place.setdefault(draft.id, len(found))
+                    found.append(draft)
+        except Anew:
+            continue
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What became of a draft: an article that is new, or one that was there already.
+
+    All is said of the article as the project has it, but `bad`, which counts the places that could
+    not be read in the draft.
+    """
+
+    id: ArticleId
+    name: str
+    characters: int
+    encoding: str
+    bad: int
+    is_new: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator.core.article import ArticleId, Draft
+from annotator.core.article import Anew, ArticleId, Draft, Joining
 from annotator.core.errors import Problem
 from annotator.core.message import Message
 from annotator.core.repairs import SHEET as REPAIRS
@@ -104,14 +104,16 @@ class _Counted:
     suggestions: int = 0
     bad: int = 0
     first: str = ""
+    joining: Joining = field(default_factory=Joining)
 
     def count(self, draft: Draft) -> None:
         if not self.ids:
             self.first = draft.text[:FIRST]
-        if len(self.names) < NAMES:
-            self.names.append(draft.name)
-        self.ids.append(draft.id)
-        self.bad += draft.bad
+        if not self.joining.joins(draft):
+            if len(self.names) < NAMES:
+                self.names.append(draft.name)
+            self.ids.append(draft.id)
+            self.bad += draft.bad
         for sheet, marks in draft.sheets.items():
             if sheet == SUGGESTIONS:
                 self.suggestions += len(marks)
@@ -133,9 +135,7 @@ def foresee(
     problem: Message | None = None
     try:
         kind, source = opened(path, intake)
-        for number, draft in enumerate(kind.articles(source), 1):
-            counted.count(draft)
-            progress(number)
+        counted = _gone_through(kind.articles(source), progress)
     except Problem as wrong:
         problem = wrong.message
     if kind is None or source is None:
@@ -161,6 +161,18 @@ def foresee(
         ids=tuple(counted.ids) if problem is None else (),
         problem=problem,
     )
+
+
+def _gone_through(drafts: Iterable[Draft], progress: Callable[[int], object]) -> _Counted:
+    while True:
+        counted = _Counted()
+        try:
+            for number, draft in enumerate(drafts, 1):
+                counted.count(draft)
+                progress(number)
+        except Anew:
+            continue
+        return counted
 
 
 def alternatives(foreseen: Foreseen) -> Alternatives:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from annotator.core.article import Draft
@@ -23,10 +23,12 @@ class Intake:
     options: Mapping[str, str] = field(default_factory=dict)
     labels: Mapping[str, str] = field(default_factory=dict)
 
+    def over(self, drafts: Iterable[Draft]) -> Iterable[Draft]:
+        """The same drafts with their labels as they are to be."""
+        return _Renamed(self, drafts) if self.labels else drafts
+
     def of(self, draft: Draft) -> Draft:
         """A draft with its labels as they are to be; what is left out, no link leads to either."""
-        if not self.labels:
-            return draft
         sheets = {name: tuple(self._renamed(marks)) for name, marks in draft.sheets.items()}
         return replace(draft, sheets={name: marks for name, marks in sheets.items() if marks})
 
@@ -41,6 +43,17 @@ class Intake:
             if (label, links) != (mark.label, mark.links):
                 mark = replace(mark, label=label, links=links)
             yield mark
+
+
+@dataclass(frozen=True, slots=True)
+class _Renamed:
+    """Drafts with other labels; to be gone through again, if those that they are made of are."""
+
+    intake: Intake
+    drafts: Iterable[Draft]
+
+    def __iter__(self) -> Iterator[Draft]:
+        return map(self.intake.of, self.drafts)
 
 
 def renaming(text: str) -> tuple[str, str]:

@@ -68,19 +68,34 @@ class Ruler:
     places: Sequence[int]
     last: bool = False
 
+    def spans(self, told: Sequence[tuple[Any, Any] | Span]) -> tuple[Span, ...]:
+        """The spans that a file means; raises BadFile, one sentence, if one is none of the text.
+
+        What is a Span already stays one.
+        """
+        if len(told) == 1 and type(told[0]) is tuple:  # nearly all
+            return alone(*self._places(*told[0]))
+        return tuple([each if isinstance(each, Span) else self.span(*each) for each in told])
+
     def span(self, start: Any, end: Any) -> Span:
         """The span that a file means; raises BadFile, one sentence, if that is none of the text."""
+        return Span(*self._places(start, end))
+
+    def _places(self, start: Any, end: Any) -> tuple[int, int]:
         if type(start) is not int or type(end) is not int:
             raise BadFile("a span is two whole numbers, [start, end]")
+        places = self.places
         behind = end + self.last
-        if not 0 <= start <= behind < len(self.places):
+        if not 0 <= start <= behind < len(places):
             raise BadFile(
                 "the span {start} to {end} is not within the text of {length} characters",
                 start=start,
                 end=end,
-                length=len(self.places) - 1,
+                length=len(places) - 1,
             )
-        span = self.places[start], self.places[behind]
-        if NOWHERE in span:
+        if type(places) is range:  # its units are ours
+            return start, behind
+        first, last = places[start], places[behind]
+        if NOWHERE in (first, last):
             raise BadFile("the span {start} to {end} cuts a character", start=start, end=end)
-        return alone(*span)[0]
+        return first, last

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from annotator.core.article import Draft
+from annotator.core.article import Draft, every
 from annotator.core.errors import BadFile
 from annotator.formats.intake import Intake
 from annotator.formats.registry import MIB, Format, Source, format_called, formats
@@ -33,17 +33,21 @@ def read_file(
 ) -> list[Draft]:
     """The articles of a file, with the marks that it brings: all of them, or none.
 
-    The format is the one named, or else that of the suffix, or else found by what is in the file,
-    as it is among several of one suffix.
     Raises BadFile, one sentence that names the file; BadCommand if there is no such format.
     """
-    return list(take_in(path, Intake(format or "", encoding or "", options or {})))
+    return every(take_in(path, Intake(format or "", encoding or "", options or {})))
 
 
-def take_in(path: Path, intake: Intake) -> Iterator[Draft]:
-    """The articles of a file as `read_file` gives them, with labels as they are to be."""
+def take_in(path: Path, intake: Intake = Intake()) -> Iterable[Draft]:  # noqa: B008
+    """The articles of a file, with labels as they are to be.
+
+    Those of a large one are read while they are gone through. That may raise BadFile when some are
+    kept already, or Anew, and then they are not to be kept.
+    The format is the one named, or else that of the suffix, or else found by what is in the file,
+    as it is among several of one suffix.
+    """
     kind, source = opened(path, intake)
-    return map(intake.of, kind.articles(source))
+    return intake.over(kind.articles(source))
 
 
 def opened(path: Path, intake: Intake) -> tuple[Format, Source]:

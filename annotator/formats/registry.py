@@ -164,7 +164,7 @@ class Source:
         return detect(self.raw)
 
 
-Read = Callable[[Source], list[Draft]]
+Read = Callable[[Source], Iterable[Draft]]
 Write = Callable[[Iterable[Labelled], Any, BinaryIO], None]
 
 

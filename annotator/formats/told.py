@@ -6,16 +6,17 @@ looked at before any is believed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise, product
+from operator import attrgetter
 from sys import intern
 from typing import Any
 
-from annotator.core.article import Draft, article_id
+from annotator.core.article import Anew, Draft, every
 from annotator.core.errors import BadFile
 from annotator.core.mark import Link, Mark, MarkId, Origin, Value
-from annotator.core.span import Span, alone
+from annotator.core.span import Span
 from annotator.formats.encoding import encoded
 from annotator.formats.measure import CODE_POINTS, Measure, Ruler
 from annotator.formats.registry import Source
@@ -25,19 +26,21 @@ IMPORTED = "imported"
 """The sheet of marks that do not say theirs."""
 _SAYS_NOTHING: Mapping[str, Value] = {}
 _IMPORTED_MARK = Origin(how="import")
+_place = attrgetter("place")
 
 TheirId = str | int
 """What another tool calls a mark."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ToldMark:
     """A mark as a file has it.
 
     `spans` are two values each, whatever they are, or a Span where the place was found and not
     counted; `words` are the quoted words, if there are any.
     `links` are pairs of a role and the `id` of another mark of the same article and sheet.
-    `origin` is told only where the file says who made the mark.
+    `origin` is told only where the file says who made the mark. Not frozen as other values are,
+    because there are so many: that takes four times as long.
     """
 
     label: str
@@ -91,80 +94,110 @@ def drafts(
     measures: Sequence[Measure] = (CODE_POINTS,),
     keep_ids: bool = False,
 ) -> list[Draft]:
+    """All articles of a file, as `streamed` gives them one by one; those of the same words joined.
+
+    Where `told` can be called, it tells them from the first each time.
+    """
+    again = told if callable(told) else list(told).copy
+    return every(streamed(source, again, measures, keep_ids))
+
+
+def streamed(
+    source: Source,
+    told: Callable[[], Iterable[Told]],
+    measures: Sequence[Measure] = (CODE_POINTS,),
+    keep_ids: bool = False,
+) -> Iterable[Draft]:
     """The articles of a file, counted as the first of `measures` does that suits all its marks.
 
-    Where `told` can be called, it tells them from the first each time, so that what a large file
-    says need not all be kept.
+    `told` tells them from the first each time, so that what a large file says need not be kept.
     A measure suits a mark if its place is one, and the words there are the quoted ones: exactly, or
-    if no measure does that, but for white space. Raises BadFile for the first wrong article, in the
-    measure that went furthest.
+    if no measure does that, but for white space. Going through them raises Anew where a measure
+    turns out not to suit, and BadFile for the first wrong article, in the measure that went
+    furthest.
     """
-    furthest, refusal = -1, BadFile("")
-    again = told if callable(told) else list(told).copy
-    for exact, measure in product((True, False), measures):
-        made: list[Draft] = []
-        for each in again():
+    return _Streamed(source, told, iter([*product((True, False), measures)]), keep_ids)
+
+
+class _Streamed:
+    """Drafts in the first way to count that nothing has spoken against yet."""
+
+    def __init__(
+        self,
+        source: Source,
+        told: Callable[[], Iterable[Told]],
+        ways: Iterator[tuple[bool, Measure]],
+        keep_ids: bool,
+    ) -> None:
+        self._source, self._told, self._keep_ids = source, told, keep_ids
+        self._ways = ways
+        self._exact, self._measure = next(ways)
+        self._furthest, self._refusal = -1, BadFile("")
+
+    def __iter__(self) -> Iterator[Draft]:
+        count = 0
+        for each in self._told():
             try:
-                made.append(_draft(each, measure.over(each.text), keep_ids, exact))
+                ruler = self._measure.over(each.text)
+                draft = _draft(each, ruler, self._keep_ids, self._exact)
             except BadFile as problem:
-                if len(made) > furthest:
-                    furthest, refusal = len(made), each.refused(source, problem)
-                break
-        else:
-            if not made:
-                raise BadFile("“{file}” holds no article", file=source.file)
-            source.found.measure = measure
-            return _joined(made)
-    raise refusal
+                self._count_otherwise(count, each.refused(self._source, problem))
+                raise Anew from problem
+            yield draft
+            count += 1
+        if not count:
+            raise BadFile("“{file}” holds no article", file=self._source.file)
+        self._source.found.measure = self._measure
 
-
-def _joined(made: Iterable[Draft]) -> list[Draft]:
-    """The articles, those with the same words made one where their sheets are not the same."""
-    found: dict[tuple[str, int], Draft] = {}
-    count: dict[str, int] = {}
-    for draft in made:
-        number = count.setdefault(draft.id, 0)
-        there = found.get((draft.id, number))
-        if there is None or not draft.sheets or there.sheets.keys() & draft.sheets.keys():
-            count[draft.id] = number + (there is not None)
-            found[draft.id, count[draft.id]] = draft
-            continue
-        sheets = {**there.sheets, **draft.sheets}
-        found[draft.id, number] = replace(there, sheets=sheets)
-    return list(found.values())
+    def _count_otherwise(self, count: int, refusal: BadFile) -> None:
+        """Go on to the next way; raises the refusal that came last in the file if there is none."""
+        if count > self._furthest:
+            self._furthest, self._refusal = count, refusal
+        way = next(self._ways, None)
+        if way is None:
+            raise self._refusal
+        self._exact, self._measure = way
 
 
 def _draft(told: Told, ruler: Ruler, keep_ids: bool, exact: bool) -> Draft:
     said = encoded(told.text, told.encoding, told.raw)
-    stem = article_id(said.raw)[:20]
-    names: dict[tuple[str, TheirId], MarkId] = {}
-    for number, mark in enumerate(told.marks, 1):
-        if mark.id is not None and (mark.sheet, mark.id) in names:
-            raise _at(mark, number, BadFile("its id stands on the same sheet twice"))
-        # Ascending, so that marks of the same words stay in the order of the file.
-        made = mark.id if keep_ids and isinstance(mark.id, str) else f"{stem}{number:012x}"
-        names[mark.sheet, number if mark.id is None else mark.id] = str(made)
-    sheets: dict[str, list[Mark]] = {}
-    for number, (mark, name) in enumerate(zip(told.marks, names.values(), strict=True), 1):
-        try:
-            made_mark = _mark(mark, name, ruler, told.text, names)
-            if mark.words is not None:
-                check_words(mark.words, made_mark.spans, told.text, exact)
-        except BadFile as problem:
-            raise _at(mark, number, problem) from problem
-        sheets.setdefault(mark.sheet, []).append(made_mark)
-    return Draft(
-        told.name,
-        told.text,
-        said.raw,
-        said.encoding,
-        told.meta,
-        {
-            sheet: tuple(sorted(marks, key=lambda mark: mark.place))
-            for sheet, marks in sheets.items()
-        },
-        said.bad,
+    sheets: dict[str, tuple[Mark, ...]] = {}
+    draft = Draft(
+        told.name, told.text, said.raw, said.encoding, told.meta, sheets=sheets, bad=said.bad
     )
+    ids, names = _ids(told.marks, draft.id[:20], keep_ids)
+    filed: dict[str, list[Mark]] = {}
+    for number, mark in enumerate(told.marks):
+        try:
+            made = _mark(mark, ids[number], ruler, names)
+            if mark.words is not None:
+                check_words(mark.words, made.spans, told.text, exact)
+        except BadFile as problem:
+            raise _at(mark, number + 1, problem) from problem
+        filed.setdefault(mark.sheet, []).append(made)
+    for sheet, marks in filed.items():
+        marks.sort(key=_place)
+        sheets[sheet] = tuple(marks)
+    return draft
+
+
+def _ids(
+    marks: Sequence[ToldMark], stem: str, keep: bool
+) -> tuple[list[MarkId], dict[tuple[str, TheirId], MarkId]]:
+    """The id of each mark; and for those that have one of their own, which is whose."""
+    ids: list[MarkId] = []
+    names: dict[tuple[str, TheirId], MarkId] = {}
+    for number, mark in enumerate(marks, 1):
+        own = mark.id
+        # Ascending, so that marks of the same words stay in the order of the file.
+        made = own if keep and isinstance(own, str) else f"{stem}{number:012x}"
+        ids.append(made)
+        if own is not None:
+            name = mark.sheet, own
+            if name in names:
+                raise _at(mark, number, BadFile("its id stands on the same sheet twice"))
+            names[name] = made
+    return ids, names
 
 
 def _at(mark: ToldMark, number: int, problem: BadFile) -> BadFile:
@@ -174,17 +207,11 @@ def _at(mark: ToldMark, number: int, problem: BadFile) -> BadFile:
 
 
 def _mark(
-    told: ToldMark,
-    name: MarkId,
-    ruler: Ruler,
-    text: str,
-    names: Mapping[tuple[str, TheirId], MarkId],
+    told: ToldMark, name: MarkId, ruler: Ruler, names: Mapping[tuple[str, TheirId], MarkId]
 ) -> Mark:
     if not told.label:
         raise BadFile("it has no “label”")
-    spans = tuple([each if isinstance(each, Span) else ruler.span(*each) for each in told.spans])
-    if len(spans) == 1:  # nearly all
-        spans = alone(spans[0].start, spans[0].end)
+    spans = ruler.spans(told.spans)
     for one, two in pairwise(spans) if len(spans) > 1 else ():
         if two.start < one.end or one == two:
             raise BadFile("its spans are not in order")

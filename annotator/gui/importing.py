@@ -111,19 +111,18 @@ def bring_in(store: Store, takings: Sequence[Taking], editor: str, progress: Pro
     for number, (path, intake) in enumerate(takings):
         try:
             _share(progress, number, len(takings), 0, 1)
-            drafts = list(take_in(path, intake))
             told = partial(_share, progress, number, len(takings))
-            added = store.add(drafts, editor, now(), told)
+            came = store.add(take_in(path, intake), editor, now(), told)
         except Problem as problem:
             arrivals.refused.append((path.name, problem.message))
             continue
         except Stopped:  # what has come in is in
             arrivals.stopped = True
             break
-        for draft, article in zip(drafts, added, strict=True):
-            (arrivals.came if article else arrivals.known).append(draft.id)
-            if draft.bad and article:
-                arrivals.unsure.append((draft.name, draft.bad, draft.encoding))
+        for each in came:
+            (arrivals.came if each.is_new else arrivals.known).append(each.id)
+            if each.bad and each.is_new:
+                arrivals.unsure.append((each.name, each.bad, each.encoding))
     arrivals.listings = store.articles()
     return arrivals
 
@@ -139,8 +138,9 @@ def _go_on(progress: Progress, file: int, files: int, _: int) -> None:
 
 
 def _share(progress: Progress, file: int, files: int, done: int, of: int) -> None:
-    """Say how far it is, within one of several files as well."""
-    progress(file * _PARTS + done * _PARTS // max(1, of), files * _PARTS)
+    """Say how far it is, within one of several files as well if that knows how many it has."""
+    within = done * _PARTS // of if of else 0
+    progress(file * _PARTS + within, files * _PARTS)
 
 
 def _leaves_doubt(file: Foreseen, scheme: Collection[str]) -> bool:

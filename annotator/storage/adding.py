@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain, islice
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
-from annotator.core.article import Article, Draft
+from annotator.core.article import Arrival, ArticleId, Draft, Joining
 from annotator.core.aside import Progress
 from annotator.core.errors import BadCommand, BadFile
 from annotator.core.mark import Mark, Origin
@@ -59,16 +59,25 @@ class _Rows:
                 rows.clear()
 
 
+def begun(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """The same drafts, the first of them read already: those of most files are not many."""
+    coming = iter(drafts)
+    first = list(islice(coming, _PORTION))
+    return chain(first, coming)
+
+
 def add(
     connection: Connection,
-    drafts: Sequence[Draft],
+    drafts: Iterable[Draft],
     editor: str,
     at: str,
+    of: int = 0,
     progress: Progress | None = None,
-) -> list[Article | None]:
-    """Insert articles with the marks that came with them; None for each that is there already.
+) -> list[Arrival]:
+    """Insert articles with the marks that came with them, `of` so many; what became of each.
 
-    Each sheet of a draft becomes one edit, and its pictures are kept. Raises BadFile if a mark lies
+    Each sheet of a draft becomes one edit, and its pictures are kept. A draft of the same bytes as
+    one before it becomes a part of that if it has other sheets. Raises BadFile if a mark lies
     outside its text, if two marks have one id, or if something in a draft cannot be kept.
     """
     rows = _Rows(
@@ -77,22 +86,29 @@ def add(
         next_position(connection, ARTICLE.c.position),
         next_position(connection, EDIT.c.position),
     )
-    added: list[Article | None] = []
+    arrivals: list[Arrival] = []
+    joining, added = Joining(), dict[ArticleId, tuple[int, Arrival]]()
     for portion in _portions(drafts):
-        ids = [draft.id for draft in portion]
-        known = set(connection.scalars(select(ARTICLE.c.id).where(ARTICLE.c.id.in_(ids))))
-        for draft, key in zip(portion, ids, strict=True):
-            added.append(None if key in known else _article(rows, draft, key))
-            known.add(key)
+        known = _known(connection, portion)
+        for draft in portion:
+            position, arrival = added.get(draft.id, (0, known.get(draft.id)))
+            if joining.joins(draft):
+                if position:
+                    _sheets(rows, draft, position)
+            elif arrival:
+                arrivals.append(replace(arrival, bad=draft.bad, is_new=False))
+            else:
+                arrivals.append(_article(rows, draft))
+                added[draft.id] = rows.position - 1, arrivals[-1]
             for picture, raw in draft.pictures:
                 add_picture(connection, picture, raw, editor, at)
         rows.insert(connection)
         if progress:
-            progress(len(added), len(drafts))
-    return added
+            progress(len(arrivals), of)
+    return arrivals
 
 
-def read_again(connection: Connection, draft: Draft, editor: str, at: str) -> Article:
+def read_again(connection: Connection, draft: Draft, editor: str, at: str) -> Arrival:
     """Put another reading of the same bytes in an article's place, while nobody has worked on it.
 
     Raises BadCommand if there is no such article, or if it has a sheet.
@@ -104,24 +120,39 @@ def read_again(connection: Connection, draft: Draft, editor: str, at: str) -> Ar
         )
     connection.execute(delete(ARTICLE).where(ARTICLE.c.position == article))
     rows = _Rows(editor, at, article, next_position(connection, EDIT.c.position))
-    read = _article(rows, draft, draft.id)
+    read = _article(rows, draft)
     rows.insert(connection)
     return read
 
 
-def _portions(drafts: Sequence[Draft]) -> Iterator[list[Draft]]:
+def _portions(drafts: Iterable[Draft]) -> Iterator[list[Draft]]:
     remaining = iter(drafts)
-    while portion := list(islice(remaining, _PORTION)):
+    while True:
+        try:
+            portion = list(islice(remaining, _PORTION))
+        except (OSError, UnicodeError) as error:
+            # A bug where a file is read must not be taken for one of the project.
+            raise RuntimeError("drafts cannot be gone through") from error
+        if not portion:
+            return
         yield portion
 
 
-def _article(rows: _Rows, draft: Draft, key: str) -> Article:
+def _known(connection: Connection, drafts: Iterable[Draft]) -> dict[ArticleId, Arrival]:
+    """Those of the drafts that are articles of the project already."""
+    columns = (ARTICLE.c.id, ARTICLE.c.name, ARTICLE.c.characters, ARTICLE.c.encoding)
+    ids = [draft.id for draft in drafts]
+    found = connection.execute(select(*columns).where(ARTICLE.c.id.in_(ids)))
+    return {row.id: Arrival(*row, bad=0, is_new=False) for row in found}
+
+
+def _article(rows: _Rows, draft: Draft) -> Arrival:
     position = rows.position
     rows.position += 1
     try:
         row = (
             position,
-            key,
+            draft.id,
             draft.name,
             draft.encoding,
             len(draft.text),
@@ -130,20 +161,31 @@ def _article(rows: _Rows, draft: Draft, key: str) -> Article:
             rows.at,
         )
         digest = article_digest(row, draft.text)
+    except UnicodeEncodeError as error:
+        raise _half(draft) from error
+    rows.articles.append((*row, digest, draft.text, draft.raw))
+    _sheets(rows, draft, position)
+    return Arrival(draft.id, draft.name, len(draft.text), draft.encoding, draft.bad, is_new=True)
+
+
+def _half(draft: Draft) -> BadFile:
+    return BadFile(
+        "“{name}” has half a character (a lone surrogate), which cannot be kept",
+        name=ascii(draft.name)[1:-1],
+    )
+
+
+def _sheets(rows: _Rows, draft: Draft, position: int) -> None:
+    """Put the marks of a draft over the article at a position."""
+    try:
         for sheet, marks in draft.sheets.items():
             if marks:
-                _sheet(rows, draft, key, sheet, marks)
+                _sheet(rows, draft, position, sheet, marks)
     except UnicodeEncodeError as error:
-        raise BadFile(
-            "“{name}” has half a character (a lone surrogate), which cannot be kept",
-            name=ascii(draft.name)[1:-1],
-        ) from error
-    rows.articles.append((*row, digest, draft.text, draft.raw))
-    return Article(key, draft.name, draft.text, draft.encoding, draft.meta)
+        raise _half(draft) from error
 
 
-def _sheet(rows: _Rows, draft: Draft, key: str, sheet: str, marks: Sequence[Mark]) -> None:
-    position = rows.position - 1
+def _sheet(rows: _Rows, draft: Draft, position: int, sheet: str, marks: Sequence[Mark]) -> None:
     # What a document suggests is nobody's claim.
     signer = MACHINE if sheet == SUGGESTIONS else rows.editor
     texts = []
@@ -160,7 +202,7 @@ def _sheet(rows: _Rows, draft: Draft, key: str, sheet: str, marks: Sequence[Mark
     title = title_to_text(Message("import {name}", {"name": draft.name}))
     changes = changes_to_text((None, text) for text in texts)
     row = (sheet, 1, title, None, signer, rows.at, changes)
-    hash = edit_hash("", key, row)
+    hash = edit_hash("", draft.id, row)
     rows.sheets.append((position, sheet, 1, len(texts)))
     rows.edits.append((rows.edit, position, *row, hash))
     rows.edit += 1

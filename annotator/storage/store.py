@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -12,7 +12,7 @@ from typing import Self
 
 from sqlalchemy import Connection
 
-from annotator.core.article import Article, ArticleId, Draft, Listing
+from annotator.core.article import Anew, Arrival, Article, ArticleId, Draft, Listing
 from annotator.core.aside import Progress
 from annotator.core.edit import Edit, Entry
 from annotator.core.errors import StoreProblem
@@ -22,7 +22,7 @@ from annotator.core.message import Message
 from annotator.core.picture import Picture, PictureId
 from annotator.core.sheet import Sheet
 from annotator.storage import asking, pictures
-from annotator.storage.adding import add, read_again
+from annotator.storage.adding import add, begun, read_again
 from annotator.storage.answering import Answers, Unsure, answers, unsure
 from annotator.storage.appending import append
 from annotator.storage.checking import check
@@ -132,17 +132,23 @@ class Store:
             return asking.find(connection, ref)
 
     def add(
-        self, drafts: Sequence[Draft], editor: str, at: str, progress: Progress | None = None
-    ) -> list[Article | None]:
-        """Take articles in, all or none, with their marks; None for each that is there already.
+        self, drafts: Iterable[Draft], editor: str, at: str, progress: Progress | None = None
+    ) -> list[Arrival]:
+        """Take articles in as they come, all or none, with their marks; tells what became of each.
 
-        Each sheet of a draft becomes one edit. `progress` is told how many are done, and of how
-        many. Raises BadFile if a mark of a draft does not fit its text.
+        Each sheet of a draft becomes one edit. A draft with other sheets than one of the same
+        bytes that came before becomes one with it. `progress` is told how many are done, and of
+        how many, 0 where that is not known. Raises BadFile if a mark of a draft does not fit its
+        text, and what going through the drafts raises.
         """
-        with self._writing() as connection:
-            return add(connection, drafts, editor, at, progress)
+        of = len(drafts) if isinstance(drafts, Sized) else 0
+        while True:
+            with suppress(Anew):
+                coming = begun(drafts)  # while nobody has to wait
+                with self._writing() as connection:
+                    return add(connection, coming, editor, at, of, progress)
 
-    def read_again(self, draft: Draft, editor: str, at: str) -> Article:
+    def read_again(self, draft: Draft, editor: str, at: str) -> Arrival:
         """Put another reading of an article's bytes in its place: another encoding.
 
         Raises BadCommand if there is no such article, or if anybody has worked on it: its text

@@ -150,8 +150,7 @@ class Bench:
         self.path = folder / "bench.annot"
         with Store.create(self.path, SCHEME) as store:
             [added] = store.add([draft_of(case)], EDITOR, now())
-        assert added
-        self.id, self.length = added.id, len(added.text)
+        self.id, self.length = added.id, added.characters
         self.open()
         self.random = Random(3)
         self.floor = 0.0

@@ -126,7 +126,6 @@ def large(count: int, path: Path) -> str:
     path.unlink(missing_ok=True)
     with Store.create(path, "") as store:
         (article,) = store.add(drafts(1), "zhou", now())
-        assert article
         begun = perf_counter()
         store.append(article.id, "zhou", 0, Edit.adding(TITLE, marks), "zhou", now())
         kept = perf_counter()

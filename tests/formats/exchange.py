@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
-from annotator.core.article import Draft
+from annotator.core.article import Draft, every
 from annotator.core.mark import Mark
 from annotator.formats import Filed, Labelled, Report, formats
 from annotator.formats.losses import Tally
@@ -34,7 +34,7 @@ def read(name: str, raw: bytes, file: str = "稿.x") -> list[Draft]:
     """The articles that are in some bytes."""
     reading = formats[name].read
     assert reading is not None
-    return reading(Source(file.partition(".")[0], file, raw))
+    return every(reading(Source(file.partition(".")[0], file, raw)))
 
 
 def _said(mark: Mark, sheet: str, marks: dict[tuple[str, str], Mark], attributes: bool) -> Facts:

@@ -100,7 +100,7 @@ def test_the_same_article_from_two_pages_is_one(tmp_path: Path, report: Draft) -
     (other,) = read_file(HERE / "gbk.html")
     assert other.id == report.id
     with Store.create(tmp_path / "a.annot", _scheme()) as store:
-        assert [bool(each) for each in store.add([report, other], "zhou", "2020")] == [True, False]
+        assert [each.is_new for each in store.add([report, other], "zhou", "2020")] == [True, False]
 
 
 def test_a_document_is_suggested_by_a_machine_and_stays_so(tmp_path: Path, report: Draft) -> None:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.core.article import Draft
+from annotator.core.article import Draft, every
 from annotator.core.errors import BadFile
 from annotator.core.mark import Link, Mark, Origin
 from annotator.core.span import Span
@@ -38,7 +38,7 @@ def written(articles: list[Labelled], folder: Path) -> bytes:
 def read(raw: bytes, name: str = "稿", encoding: str | None = None) -> list[Draft]:
     reading = formats["jsonl"].read
     assert reading is not None
-    return reading(Source(name, name + ".jsonl", raw, encoding))
+    return every(reading(Source(name, name + ".jsonl", raw, encoding)))
 
 
 def one(record: object) -> Draft:

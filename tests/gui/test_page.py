@@ -41,7 +41,6 @@ def page(workspace: Workspace, qtbot: QtBot) -> Page:
 
 def open_text(store: Store, workspace: Workspace, text: str) -> None:
     (article,) = store.add([Draft("odd", text, text.encode())], "zhou", now())
-    assert article
     workspace.open(article.id)
 
 

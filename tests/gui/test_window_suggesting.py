@@ -210,7 +210,7 @@ def ordered(offering: Window, qtbot: QtBot) -> list[ArticleId]:
     """Two articles are added, and all put in order: the suggestion in the second is less sure."""
     workspace = here(offering)
     drafts = [Draft(name, name, name.encode()) for name in ("甲", "乙")]
-    articles = [each for each in workspace.store.add(drafts, "zhou", now()) if each]
+    articles = workspace.store.add(drafts, "zhou", now())
     for article, sure in zip(articles, (0.9, 0.5), strict=True):
         origin = Origin(MACHINE, now(), "guess 1", sure)
         edit = Edit.adding(Message("suggest"), [Mark("topic", origin=origin)])
@@ -235,7 +235,6 @@ def test_all_articles_are_looked_through(offering: Window, qtbot: QtBot) -> None
     workspace = here(offering)
     text = "標題\n\n王五 攝\n\n正文。"
     (article,) = workspace.store.add([Draft("又一篇", text, text.encode())], "zhou", now())
-    assert article
     offering.run("look-through")
     settle(qtbot, offering)
     found = workspace.store.sheet(article.id, SHEET)

@@ -36,7 +36,6 @@ def taken(window: Window, qtbot: QtBot, offset: int) -> str:
 def other_article(window: Window) -> str:
     workspace = here(window)
     (made,) = workspace.store.add([Draft("other", SIMPLIFIED, SIMPLIFIED.encode())], "zhou", now())
-    assert made
     return made.id
 
 
@@ -72,7 +71,6 @@ def test_a_project_that_is_opened_is_learned_from_in_the_background(
     workspace = here(window)
     text = "觀眾為雙星合(hé)唱團鼓掌。"
     (made,) = workspace.store.add([Draft("trad", text, text.encode())], "zhou", now())
-    assert made
     window.run(f"open {made.id}")
     select(workspace, "雙星合唱團")
     window.run("label entity.organisation")
@@ -92,7 +90,6 @@ def test_rules_serve_until_the_dictionary_is_there(
     assert segmentation.is_loaded()  # by the job that opened the project
     workspace = here(window)
     (made,) = workspace.store.add([Draft("t", text, text.encode())], "zhou", now())
-    assert made
     window.run(f"open {made.id}")
     with monkeypatch.context() as before:
         before.setattr(segmentation, "_tag", None)

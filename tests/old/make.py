@@ -40,9 +40,7 @@ def fill(store: Store) -> None:
         Draft(sample_article().name, raw.decode(), raw, meta={"source": "sample"}),
         Draft("字.txt", EMOJI, EMOJI.encode("gb18030"), "gb18030", sheets={"li": (came,)}),
     ]
-    news, odd = store.add(drafts, "zhou", AT)
-    assert news
-    assert odd
+    news, odd = (store.article(each.id) for each in store.add(drafts, "zhou", AT))
     mark_up(store, news)
     picture = Mark("figure.picture", (Span(6, 6),), {"missing": True}, id="9" * 32)
     pieces = Mark("entity.organisation", (Span(0, 3), Span(3, 4)), id="8" * 32)

@@ -42,9 +42,9 @@ def put(store: Store, article: Article, *marks: Mark, sheet: str = "zhou") -> in
 
 def add(store: Store, *drafts: Draft) -> list[Article]:
     """Add drafts that are all new."""
-    added = store.add(drafts or (draft(),), "zhou", now())
-    assert None not in added
-    return [each for each in added if each]
+    arrivals = store.add(drafts or (draft(),), "zhou", now())
+    assert all(each.is_new for each in arrivals)
+    return [store.article(each.id) for each in arrivals]
 
 
 def project_with_a_mark(path: Path) -> Mark:

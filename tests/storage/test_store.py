@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from annotator.core.article import Anew, Draft
 from annotator.core.clock import now
 from annotator.core.edit import Change, Edit
 from annotator.core.errors import BadCommand, BadFile, Stale, StoreProblem
@@ -46,7 +48,9 @@ def test_the_same_bytes_twice_are_one_article_and_its_marks_stay(store: Store):
     put(store, first, mark())
     again = draft(name="another name", sheets={"zhou": (mark(3, 5),)})
     answers = store.add([again, draft("new"), draft("new")], "li", now())
-    assert answers == [None, store.article(draft("new").id), None]
+    assert [each.is_new for each in answers] == [False, True, False]
+    assert [each.name for each in answers] == ["文.txt", "文.txt", "文.txt"]
+    assert [each.characters for each in answers] == [len(TEXT), 3, 3]
     assert len(store.sheet(first.id, "zhou")) == 1
     assert [each.name for each in store.articles()] == ["文.txt", "文.txt"]
 
@@ -59,7 +63,6 @@ def test_marks_that_come_with_an_article_are_one_edit_a_sheet(store: Store):
         "zhou",
         "2026-03-01T09:30:00.123Z",
     )
-    assert article
     assert store.sheets(article.id) == {"agreed": 1, "li": 2}
     marks = store.sheet(article.id, "li").marks
     assert marks[signed.id] == signed
@@ -86,6 +89,44 @@ def test_an_import_is_whole_or_not_at_all(store: Store):
         store.add([good], "zhou", now(), stop)
     assert store.articles() == []
     assert add(store, good)
+
+
+def test_sheets_of_the_same_bytes_that_come_later_join_their_article(store: Store):
+    """Even where hundreds of others stand between: what several people did to one text."""
+    one, two = (draft("both", sheets={who: (mark(0, 2),)}) for who in ("li", "zhou"))
+    between = [draft(str(number)) for number in range(300)]
+    arrivals = store.add([one, *between, two, one], "zhou", now())
+    assert [each.id for each in arrivals] == [each.id for each in (one, *between, one)]
+    assert [each.is_new for each in arrivals[-2:]] == [True, False]
+    assert store.sheets(one.id) == {"li": 1, "zhou": 1}
+    assert store.check() == []
+
+
+def test_drafts_that_are_misread_are_taken_back_and_gone_through_again(store: Store):
+    class Misread:
+        right = False
+
+        def __iter__(self) -> Iterator[Draft]:
+            yield from (draft(f"{number} {self.right}") for number in range(450))
+            if not self.right:
+                self.right = True
+                raise Anew
+
+    arrivals = store.add(Misread(), "zhou", now())
+    assert [each.id for each in arrivals] == [each.id for each in store.articles()]
+    assert {store.article(each.id).text.partition(" ")[2] for each in arrivals[::50]} == {"True"}
+
+
+def test_what_goes_wrong_on_the_way_takes_all_back(store: Store):
+    def coming(wrong: Exception) -> Iterator[Draft]:
+        yield from (draft(str(number)) for number in range(450))
+        raise wrong
+
+    with pytest.raises(BadFile, match="line 451"):
+        store.add(coming(BadFile("line 451")), "zhou", now())
+    with pytest.raises(RuntimeError):  # a bug, and no sign of a damaged project
+        store.add(coming(UnicodeDecodeError("utf-8", b"x", 0, 1, "")), "zhou", now())
+    assert store.articles() == []
 
 
 def half_a_character():

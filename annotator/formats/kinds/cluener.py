@@ -5,7 +5,7 @@ Read only. The unlabelled test files of the same corpus are articles without mar
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from annotator.core.article import Draft
@@ -13,7 +13,7 @@ from annotator.core.errors import BadFile
 from annotator.formats.json_lines import first_record, records
 from annotator.formats.measure import CODE_POINTS, UTF16, Measure
 from annotator.formats.registry import MIB, Format, Source, offer
-from annotator.formats.told import Told, ToldMark, drafts
+from annotator.formats.told import Told, ToldMark, streamed
 from annotator.formats.values import Record, list_of, optional
 
 _MEASURES = (
@@ -24,9 +24,9 @@ _MEASURES = (
 )
 
 
-def read(source: Source) -> list[Draft]:
+def read(source: Source) -> Iterable[Draft]:
     """The articles of a file; raises BadFile naming the first line that is wrong."""
-    return drafts(source, lambda: _told(source), _MEASURES)
+    return streamed(source, lambda: _told(source), _MEASURES)
 
 
 def sniff(raw: bytes) -> bool:

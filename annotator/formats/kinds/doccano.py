@@ -16,7 +16,7 @@ from annotator.formats.labelled import Labelled
 from annotator.formats.measure import CODE_POINTS, UTF16, Measure
 from annotator.formats.offsets import Rulers
 from annotator.formats.registry import MIB, Exchange, Format, Holds, Source, offer
-from annotator.formats.told import IMPORTED, Told, ToldMark, drafts
+from annotator.formats.told import IMPORTED, Told, ToldMark, streamed
 from annotator.formats.values import Record, list_of, optional, shortened
 
 _MEASURES = (UTF16, CODE_POINTS, Measure("UTF-16", crlf=True))
@@ -44,9 +44,9 @@ class Shape(Exchange):
         return replace(holds, links=self.shape == "entities")
 
 
-def read(source: Source) -> list[Draft]:
+def read(source: Source) -> Iterable[Draft]:
     """The articles of a file; raises BadFile naming the first line that is wrong."""
-    return drafts(source, lambda: _told(source), _MEASURES)
+    return streamed(source, lambda: _told(source), _MEASURES)
 
 
 def sniff(raw: bytes) -> bool:

@@ -18,7 +18,7 @@ from annotator.formats.labelled import Labelled
 from annotator.formats.measure import CODE_POINTS, UTF16, Measure, first_and_last
 from annotator.formats.registry import MIB, Exchange, Format, Holds, Source, offer
 from annotator.formats.segments import characters
-from annotator.formats.told import IMPORTED, Told, ToldMark, drafts
+from annotator.formats.told import IMPORTED, Told, ToldMark, streamed
 from annotator.formats.values import Record, list_of, optional
 
 _MEASURES = (CODE_POINTS, UTF16, Measure("code point", last=True))
@@ -27,9 +27,9 @@ _MADE = ("_input_hash", "_task_hash", "_view_id", "_timestamp", "_annotator_id",
 _WHO = ("_annotator_id", "_session_id")
 
 
-def read(source: Source) -> list[Draft]:
+def read(source: Source) -> Iterable[Draft]:
     """The articles of a file; raises BadFile naming the first line that is wrong."""
-    return drafts(source, lambda: _told(source), _MEASURES)
+    return streamed(source, lambda: _told(source), _MEASURES)
 
 
 def sniff(raw: bytes) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 from annotator.core.article import Draft, article_id
 from annotator.core.errors import BadFile
@@ -18,25 +19,29 @@ _KNOWN = ("id", "name", "text", "encoding", "meta", "marks", "raw", *_DERIVED)
 _LINE = "Line {line} of “{file}”: {what}"
 
 
-def read(source: Source) -> list[Draft]:
+def read(source: Source) -> Iterator[Draft]:
     """The articles of a file, with the marks of all their sheets.
 
     Raises BadFile naming the first line that is wrong, and what is wrong with it.
     """
-    drafts: list[Draft] = []
+    number = 0
     for number, line in lines(source):
         try:
-            drafts.append(_draft(record_of(line), f"{source.name} {number}"))
+            draft = _draft(record_of(line), f"{source.name} {number}")
         except BadFile as problem:
             raise BadFile(_LINE, line=number, file=source.file, what=problem.message) from problem
-    if not drafts:
+        yield draft
+    if not number:
         raise BadFile("“{file}” holds no article", file=source.file)
-    return drafts
 
 
 def sniff(raw: bytes) -> bool:
     """Whether the first line is a record: a JSON object with a text."""
-    begin, _, _ = raw.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")
+    start = 3 if raw.startswith(b"\xef\xbb\xbf") else 0
+    while raw[start : start + 1].isspace():
+        start += 1
+    end = raw.find(b"\n", start)
+    begin = raw[start : end if end >= 0 else None]
     if not begin.startswith(b"{"):
         return False
     try:

@@ -13,7 +13,7 @@ from annotator.formats.json_lines import first_record, records
 from annotator.formats.kinds.label_studio.writer import NUMBER, TEXT, WHETHER
 from annotator.formats.measure import CODE_POINTS, UTF16, Measure
 from annotator.formats.registry import Source
-from annotator.formats.told import IMPORTED, Told, ToldMark, drafts
+from annotator.formats.told import IMPORTED, Told, ToldMark, streamed
 from annotator.formats.values import Record, list_of, optional, shortened
 
 _MEASURES = (
@@ -30,9 +30,9 @@ _OURS = (TEXT, NUMBER, WHETHER)
 _LABELS = ("labels", "hypertextlabels")
 
 
-def read(source: Source) -> list[Draft]:
+def read(source: Source) -> Iterable[Draft]:
     """The articles of a file; raises BadFile naming the first task that is wrong."""
-    return drafts(source, lambda: _told(source), _MEASURES, keep_ids=True)
+    return streamed(source, lambda: _told(source), _MEASURES, keep_ids=True)
 
 
 def sniff(raw: bytes) -> bool:
