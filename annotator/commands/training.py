@@ -18,6 +18,7 @@ from pathlib import Path
 
 from annotator.chinese.tagging import Example, from_text, to_text, train
 from annotator.commands.lessons import Lesson, enough
+from annotator.core.errors import Problem
 from annotator.preferences import data_folder
 from annotator.suggest import Trained
 
@@ -38,7 +39,10 @@ Train = Callable[[str], bytes]
 
 
 def trained(lessons: Sequence[Lesson], make: Train | None = None) -> Trained:
-    """What lessons teach; a model that is not kept yet is made by `make`, if there is one."""
+    """What lessons teach; a model that is not kept yet is made by `make`, if there is one.
+
+    Raises what `make` raises.
+    """
     chosen = enough(lessons)
     examples = [example for each in chosen for example in each.examples]
     left = "\n".join(each.left for each in chosen)
@@ -71,7 +75,7 @@ class Elsewhere:
         self._stopped = False
 
     def __call__(self, text: str) -> bytes:
-        """A model; empty if it was stopped, or if that process came to grief."""
+        """A model; empty if it was stopped. Raises Problem if that process came to grief."""
         frozen = getattr(sys, "frozen", False)
         program = [sys.executable] if frozen else [sys.executable, "-m", "annotator"]
         try:
@@ -82,14 +86,22 @@ class Elsewhere:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
-            logging.getLogger(__name__).warning("training: %s", error)
-            return b""
+            raise Problem(
+                "Training on the marks cannot begin: {reason}",
+                reason=error.strerror or str(error),
+            ) from error
         if self._stopped:
             self._process.kill()
         model, _ = self._process.communicate(text.encode())
-        if self._process.returncode and not self._stopped:
+        if self._stopped:
+            return b""
+        if self._process.returncode:
             logging.getLogger(__name__).warning("training: exit %s", self._process.returncode)
-        return model if self._process.returncode == 0 else b""
+            raise Problem(
+                "Training on the marks was broken off by the system; "
+                "it is tried again once more is marked"
+            )
+        return model
 
     def stop(self) -> None:
         """End what is being made."""

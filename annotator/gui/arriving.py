@@ -33,6 +33,7 @@ def arrive(window: Window, opened: Opened, place: int = 0) -> Iterator[None]:
     settings, empty = window.settings, window.desk is None
     desk = Desk(opened, settings, window.theme, window.language, window.run)
     yield from desk.build()
+    desk.training.failed.connect(window.say_problem)
     yield from _painted(desk, place)
     window.projects.keep_session()
     for panel in desk.panels.values():

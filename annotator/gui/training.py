@@ -12,7 +12,7 @@ from annotator.commands.lessons import Lesson, lesson, worked_on
 from annotator.commands.training import Elsewhere, trained
 from annotator.core.article import ArticleId, Listing
 from annotator.core.edit import Edit
-from annotator.core.errors import BadCommand, StoreProblem
+from annotator.core.errors import BadCommand, Problem, StoreProblem
 from annotator.gui.learning import Learning
 from annotator.gui.suggesting import Suggesting
 from annotator.gui.work import Opened
@@ -28,9 +28,11 @@ class Training(QObject):
     """Has a model trained on what was worked on, and those asked again who go by it.
 
     Reading is done on a thread and training by another process, so that the window never waits.
-    What was trained is kept in files that can be made again: nothing is lost by leaving it.
+    What was trained is kept in files that can be made again: nothing is lost by leaving it, or if
+    training comes to grief, of which `failed` tells; then what was learned before goes on.
     """
 
+    failed = Signal(object)
     _over = Signal(object)
 
     def __init__(
@@ -101,7 +103,7 @@ class Training(QObject):
         unread, order = list(self._unread), dict(self._order)
         self._unread, self._answers = {}, 0
 
-        def learn() -> tuple[dict[ArticleId, Lesson], Trained]:
+        def learn() -> tuple[dict[ArticleId, Lesson], Trained | Problem]:
             lessons = dict(before)
             for article in unread:
                 if self._left:
@@ -109,18 +111,24 @@ class Training(QObject):
                 lessons[article] = lesson(store, article, editor)
             last = len(order)
             ordered = sorted(lessons, key=lambda each: order.get(each, last))
-            return lessons, trained([lessons[each] for each in ordered], self._elsewhere)
+            try:
+                return lessons, trained([lessons[each] for each in ordered], self._elsewhere)
+            except Problem as problem:  # the lessons were read all the same
+                return lessons, problem
 
         self._future = self._threads.submit(learn)
         self._future.add_done_callback(self._over.emit)
 
-    def _take(self, future: Future[tuple[dict[ArticleId, Lesson], Trained]]) -> None:
+    def _take(self, future: Future[tuple[dict[ArticleId, Lesson], Trained | Problem]]) -> None:
         self._future = None
         if self._left or future.cancelled():
             return
         try:
             self._lessons, taught = future.result()
         except (StoreProblem, BadCommand):  # whoever works on the project is told by what they do
+            return
+        if isinstance(taught, Problem):
+            self.failed.emit(taught)
             return
         another = taught.model != self._workspace.trained.model
         self._workspace.trained = taught

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -116,6 +118,36 @@ def test_less_probable_names_are_hidden_and_shown_by_a_setting(
     )
     window.set("learned", 0.0)
     assert len(offered(window, "learned")) >= usual > 0
+
+
+def children() -> list[int]:
+    """The processes that this one has started."""
+    lists = Path("/proc/self/task").glob("*/children")
+    return [int(each) for one in lists for each in one.read_text().split()]
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux's list of processes")
+def test_training_that_is_killed_is_told_of_and_later_training_goes_on(
+    open_window: Callable[..., Window], project: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gui_training, "EVERY", 3)
+    before = children()
+    window = open_window(project, settings=ON)
+    assert window.workspace
+    said: list[str] = []
+    window.status.said.connect(said.append)
+    qtbot.waitUntil(lambda: len(children()) > len(before), timeout=SECONDS)
+    (child,) = set(children()) - set(before)
+    os.kill(child, signal.SIGKILL)
+    settled(qtbot, window)
+    assert [each for each in said if "broken off" in each] == said[-1:]
+    assert not window.workspace.trained.model
+    window.run("open 2.txt")
+    mark(window, 3)
+    settled(qtbot, window)
+    assert window.workspace.trained.model
+    assert offered(window, "learned")
+    assert len(window.workspace.sheet) == 3
 
 
 def test_a_window_that_closes_while_it_learns_loses_nothing(
