@@ -2202,6 +2202,14 @@
         <translation>繁体（台湾）</translation>
     </message>
     <message>
+        <source>Training on the marks cannot begin: {reason}</source>
+        <translation>无法开始用标注进行训练：{reason}</translation>
+    </message>
+    <message>
+        <source>Training on the marks was broken off by the system; it is tried again once more is marked</source>
+        <translation>用标注进行的训练被系统中断；再多做一些标注后会重新训练</translation>
+    </message>
+    <message>
         <source>Try the sample article</source>
         <translation>试用示例文章</translation>
     </message>

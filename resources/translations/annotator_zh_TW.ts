@@ -2202,6 +2202,14 @@
         <translation>繁體（臺灣）</translation>
     </message>
     <message>
+        <source>Training on the marks cannot begin: {reason}</source>
+        <translation>無法開始用標註進行訓練：{reason}</translation>
+    </message>
+    <message>
+        <source>Training on the marks was broken off by the system; it is tried again once more is marked</source>
+        <translation>用標註進行的訓練被系統中斷；再多做一些標註後會重新訓練</translation>
+    </message>
+    <message>
         <source>Try the sample article</source>
         <translation>試用範例文章</translation>
     </message>
