@@ -7,6 +7,7 @@ from dataclasses import replace
 from annotator.commands.pictures import check_rectangle
 from annotator.commands.registry import command
 from annotator.commands.selecting import mark_named, selected_mark
+from annotator.core.dates import DATE, RESOLVED, TIME
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark, Value
@@ -65,4 +66,6 @@ def _say(workspace: Workspace, mark: Mark, attribute: str, attributes: dict[str,
         "set {attribute} of {label}" if attribute in attributes else "clear {attribute} of {label}",
         {"attribute": attribute, "label": mark.label},
     )
+    if mark.label == TIME and attribute == DATE:
+        attributes.pop(RESOLVED, None)  # an editor knows by something else
     workspace.do(Edit.replacing(title, mark, replace(mark, attributes=attributes)))

@@ -16,6 +16,9 @@ from datetime import date, time
 
 TIME = "entity.time"
 """The label of a mark that says when."""
+DATE = "date"
+RESOLVED = "resolved"
+"""The attributes that say when, and by what that could be told from the words."""
 
 _MOMENT = re.compile(
     r"(?P<day>(?P<year>\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(?:\d\d|XX)){0,2})?"

@@ -21,7 +21,9 @@ _PIECE = 20_000
 _PLAIN = {ord(one): other for one, other in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)}
 _PLAIN |= {code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF1B)}  # digits and the colon
 _PLAIN |= {code: chr(code - 0xFEE0) for code in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
-_PLAIN |= {ord(one): other for one, other in zip("％．－／～○﹪", "%.-/~〇%", strict=True)}
+_PLAIN |= {
+    ord(one): other for one, other in zip("％．－／～○﹪＄￥￡圓", "%.-/~〇%$¥£元", strict=True)
+}
 
 DIGITS = {digit: number for number, digit in enumerate("〇一二三四五六七八九")}
 DIGITS |= {"零": 0, "两": 2}

@@ -9,7 +9,7 @@ from annotator.suggest.dating import dated
 from annotator.suggest.registry import Context, suggester
 
 
-@suggester("Dates", version=1, prior=0.9)
+@suggester("Dates", version=2, prior=0.9)
 def dates(view: View, context: Context) -> list[Mark]:
     """For each date, time of day or period a time; what nothing is known to tell from stays open.
 

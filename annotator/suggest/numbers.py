@@ -12,7 +12,7 @@ from annotator.suggest.registry import Context, suggester
 _NOTHING = "·"
 
 
-@suggester("Numbers", version=1, prior=0.9)
+@suggester("Numbers", version=2, prior=0.9)
 def numbers(view: View, context: Context) -> list[Mark]:
     """For each quantity a number that says how much; dates are none, nor are codes and idioms."""
     return [

@@ -118,7 +118,7 @@ def test_a_wrong_value_is_told_under_its_field_and_not_kept(
     [
         ("2020", True),
         ("2020-09", True),
-        ("2020-09-08", True),
+        ("2020-09-09", True),
         ("8 Sept", False),
         ("2020-13", False),
     ],
@@ -130,7 +130,9 @@ def test_dates_by_year_month_or_day(window: Window, qtbot: QtBot, typed: str, ke
     qtbot.keyClicks(focused(), typed)
     qtbot.keyClick(focused(), Qt.Key.Key_Return)
     assert beside(window).isHidden() == kept
-    assert said(window) == {"date": typed if kept else "XXXX-09-08"}
+    there = here(window).article.text.index("2020年")
+    before = {"date": "2020-09-08", "resolved": f"2020年 at {there}"}
+    assert said(window) == ({"date": typed} if kept else before)
 
 
 def test_digits_choose_and_zero_unsets(window: Window, qtbot: QtBot) -> None:

@@ -50,7 +50,7 @@ def test_a_date_says_when_and_by_what(workspace: Workspace) -> None:
     run(workspace, "remove")
     select(workspace, "9月8日")
     run(workspace, "label entity.time")
-    assert only(workspace).attributes == {"date": "XXXX-09-08"}
+    assert only(workspace).attributes == {"date": "2020-09-08", "resolved": f"2020年 at {there}"}
 
 
 @pytest.mark.parametrize("reading", ["printed", "clean+simplified", "clean+full-width"])

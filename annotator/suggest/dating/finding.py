@@ -11,6 +11,9 @@ from annotator.core.span import Span
 from annotator.suggest.dating import grammar
 from annotator.suggest.dating.moment import Moment, When
 
+_REPUBLIC = 1911
+"""The year before the first one of the Republic of China, by which Taiwan counts."""
+
 
 class Told(NamedTuple):
     """What is told, and where; without a date it is a time such as 近年来."""
@@ -80,10 +83,18 @@ def _number(said: str | None) -> int | None:
     return int(found) if found is not None else None
 
 
+def _year(match: re.Match[str]) -> int | None:
+    """The year that is said; 民國109年 is 2020."""
+    if said := match["republic"]:
+        of_republic = 1 if said == "元" else _number(said)
+        return None if of_republic is None else of_republic + _REPUBLIC
+    return _number(match["year"])
+
+
 def _moment(match: re.Match[str], clock: str) -> Moment | None:
     if match["y"]:
         return Moment(int(match["y"]), int(match["m"]), int(match["d"]), clock)
-    shift, year, month = None, _number(match["year"]), _number(match["month"])
+    shift, year, month = None, _year(match), _number(match["month"])
     day = _number(match["day"]) or _number(match["lone"])
     near_day = match["near_day"] or match["near"]
     if name := match["near_year"]:
@@ -92,7 +103,7 @@ def _moment(match: re.Match[str], clock: str) -> Moment | None:
         shift = ("year after" if after else "year", by)
     elif name := match["near_month"]:
         shift = ("month", grammar.MONTHS[name])
-    elif match["lone_half"]:
+    elif match["lone_half"] or match["about"]:
         shift = ("year", 0)
     elif near_day:
         after = near_day in grammar.AFTER_DAYS

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import accumulate
 from typing import NamedTuple
 
-from annotator.core.dates import is_date
+from annotator.core.dates import DATE, RESOLVED, is_date
 from annotator.core.mark import Value
 from annotator.core.span import Span
 from annotator.suggest.dating.finding import Told, told
@@ -36,11 +36,11 @@ class Dated(NamedTuple):
 
     def attributes(self, offset: Callable[[Span], int]) -> dict[str, Value]:
         """What a mark says of the moment; `offset` gives where a stretch starts in the source."""
-        said: dict[str, Value] = {"date": self.date} if self.date else {}
+        said: dict[str, Value] = {DATE: self.date} if self.date else {}
         if self.against:
             where = self.against.where
             at = f" at {offset(where)}" if where else ""
-            said["resolved"] = f"{self.against.said}{at}"
+            said[RESOLVED] = f"{self.against.said}{at}"
         return said
 
 
@@ -145,12 +145,20 @@ def _filled(end: Moment, first: Moment) -> Moment:
     """The end of a stretch with what it leaves out, as its start has said it."""
     if end.age or end.year is not None:
         return end
+    if end.month is None and end.day is None:
+        end = end._replace(clock=_later_in_the_day(end.clock, first.clock))
     year, month, day = first.year, end.month or first.month, end.day
     if end.clock and end.month is None and day is None:
         day = first.day
     if year is not None and month and first.month and month < first.month:
         year += 1
     return end._replace(year=year, month=month, day=day)
+
+
+def _later_in_the_day(clock: str, first: str) -> str:
+    """The second time of 下午5时至8时, of which the part of the day is said once."""
+    hours = int(clock[1:3]) if clock else 24
+    return f"T{hours + 12}{clock[3:]}" if clock < first and hours < 12 else clock
 
 
 def _resolved(
@@ -172,12 +180,14 @@ def _resolved(
 
 
 def _of_age(moment: Moment, own: Known | None) -> tuple[Moment, Known | None]:
-    """A decade of the last century or of this one."""
-    if moment.age[0] not in "上本":
+    """A decade of the last century or of this one; without a word for that, the last such."""
+    told, decade = moment.age[0], moment.age[2:3]
+    if told not in "上本" and not (told == "X" and decade.isdecimal()):
         return moment, None
     if own is None or own.year is None:
         return moment._replace(age=""), None
-    century = own.year // 100 - (moment.age[0] == "上")
+    is_over = told == "上" or (told == "X" and int(decade) > own.year // 10 % 10)
+    century = own.year // 100 - is_over
     return moment._replace(age=f"{century:02}{moment.age[2:]}"), own
 
 

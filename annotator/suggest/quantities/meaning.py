@@ -15,9 +15,11 @@ from annotator.suggest.quantities.units import (
     COUNTS,
     GOES_ON,
     INDEFINITE,
+    MEASURES,
     MONEY,
     PERCENTAGES,
     RECENT,
+    SIGNS,
     UNITS,
     WEAK,
 )
@@ -26,10 +28,13 @@ Meaning = tuple[int, Quantity]
 """Where the figure starts, and what it says."""
 _NEIGHBOURS = re.compile(r"(.*?十)?([一两二三四五六七八九])([二两三四五六七八九])([十百千万亿]*)")
 _BARE = re.compile("[十百千万亿]+")
+_ROUND = re.compile("[十百千][万亿]")
 _NO_COUNT = re.compile(r"(?:[第初周统唯另逐专划归惟之]|星期|礼拜|[A-Za-z]-?)\Z")
 _FEW = "两三四五六七八九"
 _WHICH = ("哪", "那", "这", "某", "每", "同", "的", "有")
 _ENDS_HERE = re.compile(r"(?![\u4e00-\u9fff])|[的,，。、和与及等在]")
+_CROWDS = ("人次", "户", "吨", "亩")
+"""What is counted in round numbers: 百万人次; 百万人 may be any crowd."""
 _PERCENT = {"%": "%", "成": "%"}
 
 
@@ -51,7 +56,11 @@ def of(match: re.Match[str]) -> Meaning | None:
 
 
 def _compared(match: re.Match[str]) -> Comparison:
-    if match["some"] or match["more"] or match["more2"] or match["more3"]:
+    if match["more"] == "来":
+        return "≈"
+    if any(match[more] for more in ("some", "more", "more2", "more3", "over", "past")):
+        return ">"
+    if match["before"] == "过":
         return ">"
     if match["half"] and match["half"].startswith("过"):
         return ">"
@@ -85,14 +94,17 @@ def _fraction(match: re.Match[str], compared: Comparison) -> Meaning | None:
 
 def _ordinal(match: re.Match[str]) -> Meaning | None:
     place, unit = value(match["place"]), match["turn"] or ""
+    last = value(match["place2"]) if match["place2"] else None
     if place is None or match["behind"] or match["before"]:
+        return None
+    if match["place2"] and (last is None or last <= place):
         return None
     following = match.string[match.end() : match.end() + 1]
     if following and following in GOES_ON.get(unit, ""):
         return None
     if not unit and not _ENDS_HERE.match(match.string, match.end()):
         return None
-    return match.start(), Quantity(place, None, unit, "=", "ordinal")
+    return match.start(), Quantity(place, last, unit, "=", "ordinal")
 
 
 def _amount(match: re.Match[str], compared: Comparison) -> Meaning | None:
@@ -103,16 +115,36 @@ def _amount(match: re.Match[str], compared: Comparison) -> Meaning | None:
     if ends is None:
         return None
     unit, kind = _unit(match)
+    if match["sign"] and not _is_of_money(match):
+        start = match.start("one")
     if _stands_apart(match):
-        start, compared = match.end("before"), BEHIND.get(match["behind"] or "", "=")
-    lowest, highest = ends
-    if match["unit"] == "成" and not match["big"]:
+        behind = BEHIND.get(match["behind"] or "", "=")
+        start, compared = match.end("before"), ">" if match["past"] else behind
+    lowest, highest = _exact(match, *ends)
+    return start, Quantity(lowest, highest, unit, compared, kind)
+
+
+def _is_of_money(match: re.Match[str]) -> bool:
+    """Whether the money that is named before a number is counted by it: no 英镑5款."""
+    if match["unit"] or match["sign"].isascii():
+        return not match["unit"] or match["unit"] in MONEY
+    return bool(_ENDS_HERE.match(match.string, match.end()))
+
+
+def _exact(
+    match: re.Match[str], lowest: Number, highest: Number | None
+) -> tuple[Number, Number | None]:
+    """The ends with what stands around them: 两成半 are 25, 零下5 are -5."""
+    tenths = match["unit"] == "成" and not match["big"]
+    if tenths:
         lowest, highest = lowest * 10, highest and highest * 10
     if match["and_half"]:
-        lowest = lowest + 0.5
+        lowest += 5 if tenths else 0.5
+    if match["tenth"]:
+        lowest += DIGITS[match["tenth"]]
     if match["minus"]:
         lowest, highest = -lowest, None if highest is None else -highest
-    return start, Quantity(lowest, highest, unit, compared, kind)
+    return lowest, highest
 
 
 def _stands_apart(match: re.Match[str]) -> bool:
@@ -127,9 +159,9 @@ def _stands_apart(match: re.Match[str]) -> bool:
 
 def _may_count(match: re.Match[str]) -> bool:
     """Whether this is no word, name or code that only looks like an amount."""
-    text, one, unit = match.string, match["one"], match["unit"]
+    text, one, unit = match.string, match["one"], match["unit"] or match["over"]
     start = match.start("some") if match["some"] else match.start("one")
-    qualified = bool(match["some"] or match["more"] or match["more2"])
+    qualified = bool(match["some"] or match["more"] or match["more2"] or match["over"])
     behind = text[match.end() : match.end() + 2]
     if match["two"] is None and re.match(r"[:/]\d|[A-Za-z_@]|-\d|比\d", behind):
         return False
@@ -137,20 +169,35 @@ def _may_count(match: re.Match[str]) -> bool:
         return False  # 十五大 is a congress
     if one[0].isascii():
         scaled = one[-1] in SCALES or match["scale"]
-        return bool(unit or scaled or match["big"] or (match["before"] and len(one) > 1))
-    if not (unit or match["big"]) or text[match.end() : match.end() + 1] in DIGITS:
+        known = unit or match["big"] or (match["sign"] and _is_of_money(match))
+        return bool(known or scaled or (match["before"] and len(one) > 1))
+    if (
+        not (unit or match["big"] or _is_large(match))
+        or text[match.end() : match.end() + 1] in DIGITS
+    ):
         return False
     if _NO_COUNT.search(text, max(0, start - 2), start):
         return False
     if _BARE.fullmatch(one) and one != "十":
-        return qualified or bool(match["before"])
+        known = match["unit"] in MONEY or match["unit"] in MEASURES or match["unit"] in _CROWDS
+        return qualified or bool(match["before"]) or bool(_ROUND.fullmatch(one) and known)
     return qualified or not (_is_vague(match) or in_phrase(text, start, match.end("one")))
+
+
+def _is_large(match: re.Match[str]) -> bool:
+    """Whether a Chinese numeral without a unit is large enough to be no word: 六十七亿, 几千."""
+    said = (match["one"], match["scale"] or "")
+    there = (
+        match["some"] or match["more"] or any(each in DIGITS or each in "廿卅" for each in said[0])
+    )
+    large = "".join(said)[-1] in ("万亿千" if match["some"] else "万亿")
+    return bool(there and large and _ENDS_HERE.match(match.string, match.end()))
 
 
 def _is_vague(match: re.Match[str]) -> bool:
     """Whether a single Chinese numeral makes a word with what follows: 一个, 一对, 四处."""
     one, unit = match["one"], match["unit"]
-    if len(one) > 1 or match["two"]:
+    if len(one) > 1 or match["two"] or match["and_half"] or match["over"]:
         return False
     if one == "一" and match.string[: match.start("one")].endswith(_WHICH):
         return True
@@ -160,7 +207,7 @@ def _is_vague(match: re.Match[str]) -> bool:
 
 
 def _ends(match: re.Match[str]) -> tuple[Number, Number | None] | None:
-    one, two = match["one"], match["two"]
+    one, two = match["one"].replace("、", ""), match["two"]
     scale = _scale(match["scale"])
     if (near := _NEIGHBOURS.fullmatch(one)) and near[2] != near[3]:
         return _neighbours(near, scale)
@@ -210,9 +257,12 @@ def _times(number: Number, scale: int) -> Number:
 def _unit(match: re.Match[str]) -> tuple[str, QuantityKind]:
     unit = (match["unit"] or "") + (match["each"] or "")
     if match["unit2"]:
-        unit = match["unit2"]
-    money = match["unit"] in MONEY or match["yuan"]
-    if money:
+        unit = "个月" if match["unit2"] == "月" else match["unit2"]
+    if match["over"]:
+        return "个" + match["of"], "measure"
+    if match["sign"] and _is_of_money(match):
+        return SIGNS[match["sign"]] + (match["each"] or ""), "money"
+    if match["unit"] in MONEY or match["yuan"]:
         return unit.replace("人民币", "") or "元", "money"
     if match["unit"] in PERCENTAGES and not match["big"]:
         return _PERCENT.get(unit, unit), "percentage"
