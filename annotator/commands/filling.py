@@ -27,6 +27,8 @@ _LONGEST = 60
 _BEFORE = 2000
 _HEAD = 600
 """So far back a date looks for a year, and so far into the article for its day."""
+_GLOSSED = 3
+"""A text with glosses is up to so many times as long as it reads."""
 
 
 def filled(workspace: Workspace, mark: Mark) -> Mark:
@@ -72,7 +74,7 @@ def _date(workspace: Workspace, span: Span) -> Mapping[str, Value]:
     text = workspace.article.text
     begin = passage(text, Span(max(0, span.start - _BEFORE), span.start)).start
     head = Span(0, min(passage(text, Span(0, min(_HEAD, len(text)))).end, begin))
-    end = passage(text, Span(span.end, min(span.end + AFTER, len(text)))).end
+    end = passage(text, Span(span.end, min(span.end + _GLOSSED * AFTER, len(text)))).end
     rest = Span(begin, end)
     view = joined(_read(workspace, piece) for piece in (head, rest) if len(piece))
     left_out = rest.start - len(head)

@@ -96,9 +96,14 @@ def _text(file: Path) -> str:
         raise BadFile(
             "“{name}” cannot be read: {why}", name=file.name, why=error.strerror or error
         ) from error
-    from annotator.formats import decode, detect  # late: nothing needs formats to start
+    # Late: nothing needs formats to start.
+    from annotator.formats import decode, detect
+    from annotator.formats.detection import is_text
 
-    return decode(raw, detect(raw)[0].encoding).text.removeprefix("\ufeff")
+    encoding = detect(raw)[0].encoding
+    if not is_text(raw, encoding):
+        raise BadFile("“{file}” holds something else than text", file=file.name)
+    return decode(raw, encoding).text.removeprefix("\ufeff")
 
 
 def _ask(workspace: Workspace, suggester: str) -> None:

@@ -67,6 +67,7 @@ def test_a_pattern_marks_what_it_matches_or_its_group(workspace: Workspace) -> N
         ("add-list {here}/bare.csv", "Row 1 has no label"),
         ("add-list {here}/empty.csv", "no name in"),
         ("add-list {here}/odd.csv", "no label “gossip”"),
+        ("add-list {here}/program entity.person", "holds something else than text"),
         ("remove-list gossip", "no list “gossip”"),
         ("add-pattern gossip x", "no label “gossip”"),
         ("add-pattern entity.work '('", "is no regular expression"),
@@ -80,5 +81,6 @@ def test_what_is_wrong_is_said(
     (tmp_path / "bare.csv").write_text("郴州市\n", "utf-8")
     (tmp_path / "empty.csv").write_text("\n", "utf-8")
     (tmp_path / "odd.csv").write_text("郴州市,gossip\n", "utf-8")
+    (tmp_path / "program").write_bytes(bytes(range(256)) * 8)
     with pytest.raises(Problem, match=sentence):
         run(workspace, line.format(here=tmp_path) if "{here}" in line else line)
