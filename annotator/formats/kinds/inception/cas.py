@@ -20,8 +20,10 @@ from annotator.core.errors import BadFile
 from annotator.formats.documents.parsing import Node, strict_tree
 from annotator.formats.json_lines import value_of
 from annotator.formats.kinds.inception.layers import (
+    ARTICLE,
     FEATURES,
     LINK,
+    META,
     NAMED_ENTITY,
     ROLE,
     SENTENCE,
@@ -37,6 +39,8 @@ METADATA = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData"
 TYPES = "TypeSystem.xml"
 """What INCEpTION calls the file that describes the types of others."""
 ANNOTATION = "uima.tcas.Annotation"
+ANNOTATION_BASE = "uima.cas.AnnotationBase"
+"""What an annotation is that has no place."""
 _OF_ARTICLES = ("documentTitle", "documentId", "documentUri", "collectionId", "documentBaseUri")
 _STRING = "uima.cas.String"
 _SOFA = "uima.cas.Sofa"
@@ -129,6 +133,7 @@ def our_types() -> Types:
     for name in ("Governor", "Dependent"):
         types.create_feature(link, name, ANNOTATION)
     types.create_feature(link, ROLE, _STRING)
+    types.create_feature(types.create_type(ARTICLE, ANNOTATION_BASE), META, _STRING)
     return types
 
 

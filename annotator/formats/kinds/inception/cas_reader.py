@@ -13,6 +13,7 @@ from annotator.core.mark import Value
 from annotator.formats.folders import is_archive
 from annotator.formats.kinds.inception.cas import (
     ANNOTATION,
+    ANNOTATION_BASE,
     METADATA,
     TYPES,
     Cas,
@@ -23,7 +24,16 @@ from annotator.formats.kinds.inception.cas import (
     types_of,
 )
 from annotator.formats.kinds.inception.files import Found, articles, begins, holds
-from annotator.formats.kinds.inception.layers import SENTENCE, TOKEN, relation, said, short
+from annotator.formats.kinds.inception.layers import (
+    ARTICLE,
+    META,
+    SENTENCE,
+    TOKEN,
+    json_object,
+    relation,
+    said,
+    short,
+)
 from annotator.formats.registry import Source
 from annotator.formats.told import IMPORTED, Told, ToldMark
 
@@ -39,7 +49,6 @@ _ASIDE = (
     "org.dkpro.core.api.xml.type.",
 )
 """Packages of what INCEpTION keeps for itself: who had the file, and what it was made from."""
-_BASE = "uima.cas.AnnotationBase"
 _DOCUMENT = "uima.tcas.DocumentAnnotation"
 _START, _TO = "Governor", "Dependent"
 _FIRST_OF_CHAIN, _NEXT, _RELATION = "first", "next", "referenceRelation"
@@ -98,15 +107,25 @@ def _views(cas: Cas, found: Found, number: int) -> Iterator[Told]:
         if not isinstance(text, str):
             continue
         structures = sorted(view.get_all_fs(), key=lambda each: each.xmiID)
-        name = next((title for each in structures if (title := _title(each))), found.name)
+        titles = [_title(each) for each in structures if each.type.name == METADATA]
+        metas = [meta for each in structures if (meta := _meta(each)) is not None]
+        # Only what we have written may have no name.
+        name = titles[0] if titles and metas else next(filter(None, titles), found.name)
         if view.sofa.sofaID != _FIRST:
             name = f"{name} ({view.sofa.sofaID})"
         marks = _View(cas, structures).marks(found, number)
-        yield Told(number, name, text, {}, tuple(marks), file=found.whole)
+        yield Told(number, name, text, metas[0] if metas else {}, tuple(marks), file=found.whole)
 
 
 def _title(structure: Structure) -> str:
-    return str(structure.documentTitle or "") if structure.type.name == METADATA else ""
+    return str(structure.documentTitle or "")
+
+
+def _meta(structure: Structure) -> dict[str, Any] | None:
+    """What we have written of an article; None if it is anything else."""
+    if structure.type.name != ARTICLE:
+        return None
+    return json_object(getattr(structure, META, None))
 
 
 @dataclass(eq=False, slots=True)
@@ -124,7 +143,7 @@ class _View:
 
     def __init__(self, cas: Cas, structures: list[Structure]) -> None:
         self._is_a = cas.typesystem.is_instance_of
-        said = [each for each in structures if self._is_a(each.type, _BASE)]
+        said = [each for each in structures if self._is_a(each.type, ANNOTATION_BASE)]
         self._tokens = {id(each) for each in said if each.type.name in (TOKEN, SENTENCE)}
         self._relations = [each for each in said if _is_relation(each)]
         self._marks = {
@@ -135,6 +154,7 @@ class _View:
             and not hasattr(each, _FIRST_OF_CHAIN)
             and not self._is_a(each.type, _DOCUMENT)
             and not each.type.name.startswith(_ASIDE)
+            and _meta(each) is None
         }
 
     def marks(self, found: Found, number: int) -> Iterator[ToldMark]:

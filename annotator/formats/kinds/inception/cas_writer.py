@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from typing import BinaryIO
 
 from annotator.formats.folders import archived, stem
 from annotator.formats.kinds.inception.cas import METADATA, TYPES, Cas, Types, empty, our_types
 from annotator.formats.kinds.inception.layers import (
+    ARTICLE,
     LINK,
     NAMED_ENTITY,
     ROLE,
@@ -52,6 +54,8 @@ def _cas(labelled: Labelled, types: Types, options: Segmented, xml: bool) -> Cas
     name = held(labelled.article.name)
     about = types.get_type(METADATA)
     cas.add(about(begin=0, end=len(text), documentTitle=name, documentId=name))
+    if labelled.article.meta or not name:
+        cas.add(types.get_type(ARTICLE)(meta=_as_json(labelled.article.meta)))
     tokens = options.found(text)
     a_token, a_sentence = types.get_type(TOKEN), types.get_type(SENTENCE)
     cas.add_all(a_token(begin=each.start, end=each.end) for each in tokens)
@@ -73,3 +77,9 @@ def _cas(labelled: Labelled, types: Types, options: Segmented, xml: bool) -> Cas
             # INCEpTION has relations where they lead to.
             cas.add(arc(begin=to.begin, end=to.end, **ends))
     return cas
+
+
+def _as_json(meta: Mapping[str, object]) -> str:
+    """What is known of an article, with nothing in it that XML does not know."""
+    text = json.dumps(meta, ensure_ascii=False)
+    return UNKNOWN_TO_XML.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

@@ -18,15 +18,18 @@ from annotator.formats.json_lines import value_of
 from annotator.formats.labelled import Filed
 from annotator.formats.projection import NOTE
 from annotator.formats.told import IMPORTED
+from annotator.formats.values import Record, clean
 
 NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
 """The layer that marks are annotations of."""
 LINK = "webanno.custom.Link"
 """The layer of relations that links are."""
+ARTICLE = "webanno.custom.Article"
+"""The layer of what is known of an article."""
 TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"
 SENTENCE = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence"
 
-LABEL, ROLE = "value", "role"
+LABEL, ROLE, META = "value", "role", "meta"
 SHEET, ATTRIBUTES = "sheet", "attributes"
 FEATURES = (LABEL, NOTE, ATTRIBUTES, SHEET)
 """What annotations of a mark say of it, in the order in which they do."""
@@ -110,14 +113,19 @@ def _held(value: Any) -> Value:
 
 def _from_json(about: dict[str, Value]) -> Mapping[str, Value]:
     """The attributes that are in JSON, taken from the others; what is no such JSON stays there."""
-    text = about.get(ATTRIBUTES)
-    if not isinstance(text, str) or not text.startswith("{"):
-        return {}
-    try:
-        found = value_of(text.encode())
-    except BadFile:
-        return {}
-    if any(not isinstance(value, str | int | float | bool) for value in found.values()):
+    found = json_object(about.get(ATTRIBUTES))
+    if found is None or not all(isinstance(each, str | int | float) for each in found.values()):
         return {}
     del about[ATTRIBUTES]
-    return found  # type: ignore[no-any-return]
+    return found
+
+
+def json_object(words: object) -> Record | None:
+    """What some words say if they are a JSON object; else None."""
+    if not isinstance(words, str) or not words.startswith("{"):
+        return None
+    try:
+        found: Record = clean(value_of(words.encode()))
+    except BadFile:
+        return None
+    return found
