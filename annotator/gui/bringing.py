@@ -83,7 +83,10 @@ class Bringing(QObject):
 
     def _lines(self, looked: Looked, arrivals: Arrivals) -> list[str]:
         """What was refused and why, what could not be read, and what was left where it was."""
-        lines = [f"{name}: {self._window.words(said)}" for name, said in arrivals.refused]
+        lines = []
+        for name, message in arrivals.refused:
+            said = self._window.words(message)
+            lines.append(said if name in said else f"{name}: {said}")
         unread = self.tr("{name}: {count} places cannot be read as {encoding}")
         for name, count, encoding in arrivals.unsure:
             lines.append(unread.format(name=name, count=count, encoding=encoding))

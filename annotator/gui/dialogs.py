@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator import __version__
 from annotator.gui.importing import Looked, Taking
+from annotator.gui.report_dialog import ReportDialog
 from annotator.gui.work import in_encodings
 from annotator.workspace import Workspace
 
@@ -215,15 +216,7 @@ class QtDialogs(QObject):
 
     def tell(self, title: str, lines: Sequence[str]) -> None:
         """Show a report of several lines."""
-        box = QMessageBox(self._parent)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(title)
-        box.setText(title)
-        box.setInformativeText("\n".join(lines[:12]))
-        if len(lines) > 12:
-            box.setDetailedText("\n".join(lines))
-        box.open()
+        ReportDialog(title, lines, self._parent).open()
 
     def about(self) -> None:
         """Say which version this is."""

@@ -5,6 +5,7 @@ Formats are imported here, late, on the job's thread: they take a third of a sec
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -57,6 +58,23 @@ class Looked:
         return [(each.path, each.intake) for each in self.files]
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What comes in with some files, all together.
+
+    `articles` are those that the project does not have yet, `there` those that it has or that come
+    twice; `copies` says of each file how many it has, and how many stand in files before. `strange`
+    has the labels that the project does not have, with how many marks have them, most first.
+    """
+
+    files: int = 0
+    articles: int = 0
+    marks: int = 0
+    there: int = 0
+    copies: Mapping[Path, tuple[int, int]] = field(default_factory=dict)
+    strange: Mapping[str, int] = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class Arrivals:
     """What has come of files that were to be brought in."""
@@ -101,6 +119,31 @@ def look_again(path: Path, intake: Intake, progress: Progress) -> Seen:
 
     foreseen = foresee(path, intake, lambda number: progress(number))
     return Seen(foreseen, alternatives(foreseen))
+
+
+def count(
+    files: Sequence[Foreseen],
+    known: Collection[ArticleId],
+    scheme: Collection[str],
+    progress: Progress,
+) -> Counted:
+    """Count what comes in; `known` are the articles of the project, `scheme` its labels."""
+    from annotator.formats import twice
+
+    progress(0)
+    copies = twice(files, known)
+    there = sum(map(sum, copies.values()))
+    strange: Counter[str] = Counter()
+    for each in files:
+        strange.update(each.strange(scheme))
+    return Counted(
+        len(files),
+        sum(len(each.ids) for each in files) - there,
+        sum(each.marks for each in files),
+        there,
+        copies,
+        dict(strange.most_common()),
+    )
 
 
 def bring_in(store: Store, takings: Sequence[Taking], editor: str, progress: Progress) -> Arrivals:

@@ -9,15 +9,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.core.settings import Settings
+from annotator.gui.dialogs import QtDialogs
 from annotator.gui.importing import Looked, look_at
 from annotator.gui.jobs import Progress
 from annotator.gui.preview import PreviewDialog
 from annotator.gui.preview.files import FileList
 from annotator.gui.preview.parts import Parts
+from annotator.gui.report_dialog import ReportDialog
 from annotator.gui.window import Window
 from tests.gui.conftest import SECONDS, Answers, settle
 from tests.gui.test_window_projects import drop, names
@@ -45,7 +47,7 @@ def opened(window: Window, qtbot: QtBot) -> Opened:
 
 
 def wait(qtbot: QtBot, dialog: PreviewDialog) -> None:
-    qtbot.waitUntil(lambda: not dialog._looking.is_busy, timeout=SECONDS)
+    qtbot.waitUntil(lambda: dialog._looking.is_idle, timeout=SECONDS)
 
 
 def text(dialog: PreviewDialog) -> str:
@@ -126,9 +128,19 @@ def test_what_is_nothing_of_ours_in_a_folder_is_one_line(
     settle(qtbot, window)
     ((_, lines),) = answers.told
     assert lines == [
-        "b.png.txt: “b.png.txt” is a picture, not a text",
+        "“b.png.txt” is a picture, not a text",
         "6 files in the folder are of no known format: c.json, d.json, e.json, f.json, g.json, …",
     ]
+
+
+def test_a_report_is_a_list_that_can_be_copied(window: Window) -> None:
+    QtDialogs(window).tell("2 refused", ["a.txt: \u202egnp", "b.txt"])
+    (report,) = window.findChildren(ReportDialog)
+    assert [report.list.item(row).text() for row in range(2)] == ["a.txt: □gnp", "b.txt"]
+    copy = next(each for each in report.findChildren(QPushButton) if each.text() == "Copy")
+    copy.click()
+    assert QApplication.clipboard().text() == "a.txt: \u202egnp\nb.txt"
+    report.close()
 
 
 def test_another_encoding_is_tried_at_once(
@@ -181,6 +193,11 @@ def test_a_column_that_is_chosen_makes_a_refused_table_come_in(
         (tmp_path / f"{name}.csv").write_text(f"標題;故事\n一;{NEWS}{name}\n", "utf-8")
     dialog = opened(tmp_path)
     assert dialog.takings() == []
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=SECONDS)
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is combo(dialog, "The column of the text")
     assert any("has no column “text”" in x.text() for x in dialog.findChildren(QLabel))
     choose(dialog, "The column of the text", "故事")
     wait(qtbot, dialog)
@@ -232,6 +249,7 @@ def test_keys_alone_leave_files_out_and_bring_the_rest_in(
     wait(qtbot, dialog)
     assert "come in with another file" in " ".join(x.text() for x in dialog.findChildren(QLabel))
     QTest.keyClick(rows, Qt.Key.Key_Space)
+    wait(qtbot, dialog)
     assert [path.name for path, _ in dialog.takings()] == ["a.txt", "c.txt"]
     assert dialog._take.text() == "Bring 2 files in"
     accepted: list[bool] = []

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.formats import twice
-from annotator.gui.importing import Looked, Seen, Taking, renamed
+from annotator.gui.importing import Counted, Looked, Seen, Taking, renamed
 from annotator.gui.notes import note
 from annotator.gui.preview.files import FileList, Files
 from annotator.gui.preview.labels import LabelChoices
@@ -50,20 +48,20 @@ class PreviewDialog(QDialog):
         self._list = FileList(self._files)
         self._labels = LabelChoices(window.scheme, window.theme, window.language)
         self._reading = FileReading(self._words, window.language)
-        self._looking = Looking(self)
+        self._looking = Looking(looked, window.scheme, self._files.taken, self)
         self._said, self._left = note(""), note("faint")
         self._buttons = QDialogButtonBox()
         self._take = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self._connect()
-        self._show_all()
+        self._looking.count()
         self._list.setCurrentIndex(self._files.index(self._first(), 0))
         self._list.setFocus()
 
     def takings(self) -> list[Taking]:
         """The files that are ticked, and how each is to be taken in."""
-        files = [each for each in self._files.files if self._files.takes(each)]
-        return renamed(((each.path, each.intake) for each in files), self._labels.labels())
+        takings = ((each.path, each.intake) for each in self._files.taken())
+        return renamed(takings, self._labels.labels())
 
     def done(self, result: int) -> None:
         """Look no further."""
@@ -76,24 +74,32 @@ class PreviewDialog(QDialog):
         if row < 0:
             return
         file = self._files.files[row]
-        alike = sum(each.format == file.format for each in self._files.files)
+        others = (each for each in self._files.files if each is not file)
+        alike = any(each.format == file.format for each in others)
         seen = Seen(file, self._choices.get(file.path))
-        self._reading.show_file(seen, self._files.doubts(file), others=alike > 1)
+        self._reading.show_file(seen, others=alike)
+        self._show_doubts()
+        self._order()
         if seen.choices is None:
-            self._looking.ask(file.path, file.intake)
+            self._ask([(file.path, file.intake)])
+
+    def _show_doubts(self) -> None:
+        file = self._files.files[self._list.currentIndex().row()]
+        self._reading.show_doubts(self._files.doubts(file))
 
     def _look(self, intake: Intake) -> None:
         path = self._current
         if path is not None:
-            self._looking.ask(path, intake)
-            self._show_counts()
+            self._ask([(path, intake)])
 
     def _look_at_all(self, intake: Intake) -> None:
         kind = self._files.files[self._list.currentIndex().row()].format
-        for each in self._files.files:
-            if each.format == kind and each.path != self._current:
-                self._looking.ask(each.path, replace(intake, labels=each.intake.labels))
-        self._show_counts()
+        alike = (each for each in self._files.files if each.format == kind)
+        self._ask([(each.path, intake) for each in alike if each.path != self._current])
+
+    def _ask(self, takings: list[Taking]) -> None:
+        self._looking.ask(takings)
+        self._take.setEnabled(False)
 
     def _seen(self, seen: Seen) -> None:
         path = seen.foreseen.path
@@ -115,41 +121,40 @@ class PreviewDialog(QDialog):
 
     # ---- all files --------------------------------------------------------------------------
 
-    def _show_all(self) -> None:
-        """Show what comes in now that files are what they are; and which articles come twice."""
-        taken = [each for each in self._files.files if self._files.takes(each)]
-        self._files.copies = twice(taken, self._looked.known)
-        self._show_counts()
-
-    def _show_counts(self) -> None:
-        taken = [each for each in self._files.files if self._files.takes(each)]
-        there = sum(sum(self._files.copies.get(each.path, (0, 0))) for each in taken)
+    def _show_counts(self, counted: Counted) -> None:
+        self._files.show_copies(counted.copies)
         said = self.tr("{files} of {of} files · {articles} articles · {marks} marks")
         text = said.format(
-            files=len(taken),
+            files=counted.files,
             of=len(self._files.files),
-            articles=sum(len(each.ids) for each in taken) - there,
-            marks=sum(each.marks for each in taken),
+            articles=counted.articles,
+            marks=counted.marks,
         )
-        if there:
+        if counted.there:
             more = self.tr("{count} articles are there already or come twice")
-            text = f"{text} · {more.format(count=there)}"
+            text = f"{text} · {more.format(count=counted.there)}"
         self._said.setText(text)
-        strange: Counter[str] = Counter()
-        for each in taken:
-            strange.update(each.strange(self._scheme.labels))
-        self._labels.show_labels(dict(strange.most_common()))
-        self._take.setText(self.tr("Bring {count} files in").format(count=len(taken)))
+        self._labels.show_labels(counted.strange)
+        self._take.setText(self.tr("Bring {count} files in").format(count=counted.files))
         self._take.setAccessibleName(self._take.text())
-        self._take.setEnabled(bool(taken) and not self._looking.is_busy)
+        self._take.setEnabled(counted.files > 0 and not self._looking.is_busy)
+        if self._current is not None:
+            self._show_doubts()
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go from the files to what can be chosen for one, then to the labels."""
+        last = *self._labels.by_tab(), *self._buttons.buttons()
+        for one, two in pairwise((self._list, *self._reading.by_tab(), *last)):
+            self.setTabOrder(one, two)
 
     def _connect(self) -> None:
         self._list.shown.connect(self._show_row)
         self._reading.changed.connect(self._look)
         self._reading.for_all.connect(self._look_at_all)
         self._looking.seen.connect(self._seen)
-        self._looking.idle.connect(self._show_all)
-        self._files.ticked.connect(self._show_all)
+        self._looking.counted.connect(self._show_counts)
+        self._files.ticked.connect(self._looking.count)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,10 +21,7 @@ _NAME, _FORMAT, _ARTICLES, _MARKS = range(4)
 
 
 class Files(QAbstractTableModel):
-    """A row for each file; `ticked` tells that one was ticked or left out.
-
-    `copies` has for each path how many of its articles are in the project, and in files before.
-    """
+    """A row for each file; `ticked` tells that one was ticked or left out."""
 
     ticked = Signal()
 
@@ -33,17 +30,26 @@ class Files(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.files = list(files)
-        self.copies: dict[Path, tuple[int, int]] = {}
+        self._copies: Mapping[Path, tuple[int, int]] = {}
         self._words, self._warning = words, warning
         self._out = {each.path for each in files if each.problem}
+        self._rows = {each.path: row for row, each in enumerate(files)}
+
+    def taken(self) -> list[Foreseen]:
+        """The files that are to come in."""
+        return [each for each in self.files if self.takes(each)]
 
     def takes(self, file: Foreseen) -> bool:
         """Whether a file is to come in."""
         return file.path not in self._out
 
+    def show_copies(self, copies: Mapping[Path, tuple[int, int]]) -> None:
+        """Show of each path how many of its articles are in the project, and in files before."""
+        self._copies = copies
+
     def show_file(self, file: Foreseen) -> None:
         """Show what a file is now; one that was refused and no longer is comes in."""
-        row = next(n for n, each in enumerate(self.files) if each.path == file.path)
+        row = self._rows[file.path]
         if self.files[row].problem and not file.problem:
             self._out.discard(file.path)
         elif file.problem:
@@ -108,7 +114,7 @@ class Files(QAbstractTableModel):
 
     def doubts(self, file: Foreseen) -> list[str]:
         """What should be looked at."""
-        return self._words.doubts(file, *self.copies.get(file.path, (0, 0)))
+        return self._words.doubts(file, *self._copies.get(file.path, (0, 0)))
 
     def _said(self, file: Foreseen, column: int) -> str:
         if column == _NAME:
@@ -136,6 +142,7 @@ class FileList(QTreeView):
         self.setAccessibleName(self.tr("Files"))
         header = self.header()
         header.setStretchLastSection(False)
+        header.setResizeContentsPrecision(0)  # else it asks about a thousand rows at each change
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(

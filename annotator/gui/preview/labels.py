@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from annotator.core.scheme import Label, Scheme, title
 from annotator.gui.notes import note
-from annotator.gui.panels.chips import HEIGHT, WIDTH, chip_icon
+from annotator.gui.panels.chips import HEIGHT, WIDTH, chip_icon, plain_tip
 from annotator.gui.panels.fields import Choices
 from annotator.gui.signs import one_line
 from annotator.gui.theme import Theme
@@ -20,6 +20,7 @@ MOST = 100
 _KEEP, _OUT = "keep", ""
 _VISIBLE = 5
 _CODE = 3
+_WIDE = 170
 
 
 class LabelChoices(QWidget):
@@ -60,6 +61,10 @@ class LabelChoices(QWidget):
         chosen = {name: str(combo.currentData()) for name, combo in self._combos.items()}
         return {name: ours for name, ours in chosen.items() if ours != _KEEP}
 
+    def by_tab(self) -> list[QWidget]:
+        """The choices in the order in which Tab goes through them."""
+        return list(self._combos.values())
+
     def show_labels(self, counts: Mapping[str, int]) -> None:
         """Show these labels, each with how many marks have it; what was chosen stays chosen."""
         for name in [name for name in self._combos if name not in counts]:
@@ -70,7 +75,11 @@ class LabelChoices(QWidget):
             if name not in self._combos and len(self._combos) < MOST:
                 self._add(name)
         for name, label in self._counts.items():
-            label.setText(f"{one_line(name)}  ·  {counts[name]}")
+            cut = label.fontMetrics().elidedText(
+                one_line(name), Qt.TextElideMode.ElideMiddle, _WIDE
+            )
+            label.setText(f"{cut}  ·  {counts[name]}")
+            label.setToolTip(plain_tip(name))
         text = self.tr("Labels that the project does not have, with how many marks have them:")
         if len(counts) > MOST:
             more = self.tr("The first {most} of {count} labels that the project does not have:")

@@ -53,6 +53,7 @@ class OptionChoices(QWidget):
         column.addLayout(self._form)
         column.addLayout(self._below)
         self._shown: object = None
+        self._controls: list[QWidget] = []
 
     def show_file(self, file: Foreseen, choices: Alternatives) -> None:
         """Show what can be chosen for a file, as it is chosen."""
@@ -73,6 +74,10 @@ class OptionChoices(QWidget):
             self._below.addWidget(_first_rows(columns[0], self.tr("The first rows")))
         self.setVisible(bool(options))
 
+    def by_tab(self) -> list[QWidget]:
+        """The controls in the order in which Tab goes through them."""
+        return list(self._controls)
+
     def _add(self, option: Field[Any], candidates: Sequence[Candidate]) -> None:
         said = declared_word(str(option.metadata.get("help", option.name)))
         given = self.chosen.get(option.name, "")
@@ -81,6 +86,7 @@ class OptionChoices(QWidget):
             parts.show_parts(candidates, given)
             parts.picked.connect(lambda value: self._take(option.name, value))
             parts.setMinimumHeight(150)
+            self._controls.append(parts)
             self._below.addWidget(parts, 1)
             return
         control = self._control(option, candidates, given)
@@ -90,6 +96,7 @@ class OptionChoices(QWidget):
         caption.setWordWrap(True)
         caption.setFixedWidth(_CAPTION)
         caption.setMinimumHeight(caption.heightForWidth(_CAPTION))
+        self._controls.append(control)
         self._form.addRow(caption, control)
 
     def _control(
@@ -127,6 +134,7 @@ class OptionChoices(QWidget):
         self.changed.emit()
 
     def _clear(self) -> None:
+        self._controls.clear()
         while self._form.rowCount():
             self._form.removeRow(0)
         while item := self._below.takeAt(0):

@@ -60,14 +60,22 @@ class FileReading(QWidget):
         self._options.changed.connect(self._tell)
         self._alike.clicked.connect(lambda: self.for_all.emit(self._intake()))
 
-    def show_file(self, seen: Seen, doubts: list[str], *, others: bool) -> None:
+    def by_tab(self) -> list[QWidget]:
+        """The controls in the order in which Tab goes through them."""
+        options = self._options.by_tab()
+        return [self._format, self._encoding, *options, self._begins, self._alike]
+
+    def show_doubts(self, doubts: list[str]) -> None:
+        """Say what should be looked at, one sentence each."""
+        say(self._doubts, "\n".join(doubts), "warning")
+        self._doubts.setVisible(bool(doubts))
+
+    def show_file(self, seen: Seen, *, others: bool) -> None:
         """Show a file; `others` says that there are more of its format."""
         file = self._file = seen.foreseen
         self._name.setText(one_line(file.file))
         self._counts.setText("" if file.problem else self._words.counts(file))
         self._counts.setVisible(not file.problem)
-        say(self._doubts, "\n".join(doubts), "warning")
-        self._doubts.setVisible(bool(doubts))
         self._format.setCurrentIndex(self._format.findData(file.format))
         self._unit.setText(self._words.unit(file))
         self._row(self._unit, bool(file.marks))
