@@ -38,7 +38,7 @@ def document(raw: bytes) -> str:
 
 def test_marks_that_nest_are_elements_and_the_others_stand_beside() -> None:
     said = document(written("tei", [article(TEXT, *MARKS, sheet="imported")])[0])
-    assert '<seg type="caption.credit" xml:id="m3" ana="#m3.says"><persName xml:id="m4">' in said
+    assert '<rs type="caption.credit" xml:id="m3" ana="#m3.says"><persName xml:id="m4">' in said
     assert '<date when="2020-09-08">9月8日</date>' in said
     assert '<measure quantity="96" unit="%" ana="#m8.says">96%以上</measure>' in said
     assert '<span xml:id="m6" type="quote" target="#string-range(text,9,5)"/>' in said
@@ -71,6 +71,15 @@ def test_a_hundred_marks_on_the_same_words_are_not_too_deep() -> None:
     assert len(draft.sheets["羅亮"]) == 300
 
 
+@pytest.mark.parametrize("label", ["ORG", "person", "Event", "name", "rs", "persName"])
+def test_labels_that_look_like_those_of_others_stay(tmp_path: Path, label: str) -> None:
+    made = [
+        article("甲乙丙丁", Mark(label, (Span(0, 3),), id="a"), Mark(label, (Span(1, 4),), id="b"))
+    ]
+    export(tmp_path / "out.zip", "tei", made)
+    assert list(verified(tmp_path / "out.zip", "tei", made)) == []
+
+
 def test_what_scholars_say_of_words_are_marks() -> None:
     (draft,) = read_file(HERE / "poems.xml")
     assert draft.text == (
@@ -88,7 +97,7 @@ def test_what_scholars_say_of_words_are_marks() -> None:
         ("imported", "entity.person", "魏武帝", ("key", "cao")),
         ("imported", "emperor", "魏武帝"),
         ("imported", "entity.work", "西京雜記"),
-        ("林", "entity.person", "魯人秋胡"),
+        ("林", "person", "魯人秋胡"),
         ("imported", "figure.number", "三", ("value", 3)),
         ("imported", "figure.number", "三年半", ("unit", "年"), ("value", 3.5)),
         ("imported", "add", "英"),

@@ -34,7 +34,8 @@ def label_of(node: Node) -> str:
     """The label of the mark that an element is; empty if it is none."""
     name, kind = called(node), node.get("type") or ""
     if name in TYPED:
-        return TYPES.get(kind.lower(), "") or word_of(kind) or ("" if name == "seg" else name)
+        ours = TYPES.get(kind.lower(), "") if name == "name" else ""
+        return ours or word_of(kind) or ("" if name == "seg" else name)
     if name in LABELS:
         return LABELS[name]
     return "" if name in _PLAIN else name

@@ -15,8 +15,8 @@ ELEMENTS = {
     "entity.product": "objectName",
     "figure.number": "num",
 }
-"""The elements that marks with these labels are; marks with others are `seg` with a type."""
-OTHER = "seg"
+"""The elements that marks with these labels are; marks with others are `rs` with a type."""
+OTHER = "rs"
 LABELS = {
     **{element: label for label, element in ELEMENTS.items()},
     **dict.fromkeys(("geogName", "settlement", "district", "region", "country"), "entity.place"),
@@ -38,7 +38,7 @@ TYPES = {
     "event": "entity.event",
     "work": "entity.work",
 }
-"""The labels of names whose kind stands in their type."""
+"""The labels of a `name` whose kind stands in its type; the type of all else is a label."""
 VALUES: Mapping[str, Mapping[str, str]] = {
     "date": {"when": "date"},
     "time": {"when": "date"},
