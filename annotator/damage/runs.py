@@ -8,14 +8,16 @@ byte of one and the first of the next. A run is damaged where that explains it b
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from math import exp, log
 from typing import Final
 
 from annotator.damage.codes import codes
-from annotator.damage.model import model
+from annotator.damage.language import WORDS
+from annotator.damage.model import SHARE, model
 
-ENTER: Final = math.log(0.01)
+ENTER: Final = math.log(0.012)
 """That text, clean so far, is damaged from here on."""
 LEAVE: Final = math.log(0.2)
 STAY: Final = math.log(1 - 0.2)
@@ -32,7 +34,9 @@ ODD_MARK: Final = -13.0
 IN_WORD: Final = -3.5
 """A letter beside another, or beside a digit."""
 LONE: Final = -11.0
-"""A small letter between Chinese characters."""
+"""A small letter, or a sign of SECOND, between Chinese characters."""
+SECOND = frozenset("[\\]^_`{|}~@")
+"""The second byte of many a character of Big5, and hardly ever seen between Chinese characters."""
 HALF_WIDTH = frozenset("!;:,()")
 _UNLIKELY, _IMPOSSIBLE = -16.0, -25.0
 
@@ -65,10 +69,7 @@ class Clean(dict[str, tuple[int, float]]):
 
     def __init__(self, script: str) -> None:
         super().__init__()
-        known = model()
-        self._alien = {"simplified": known.traditional, "traditional": known.simplified}.get(
-            script, frozenset()
-        )
+        self._alien = model().alien(script)
 
     def __missing__(self, character: str) -> tuple[int, float]:
         alien = ALIEN if character in self._alien else 0.0
@@ -118,6 +119,7 @@ def _weighed(
     bases, labels, steps, stops = known.bases, known.labels, known.steps, known.stops
     many = len(text)
     coded = [plain[character] for character in text]
+    chained = _chained(code for code, _ in coded)
     best, spoilt = [0.0] + [-1e9] * many, [-1e9] * (many + 1)
     back: list[tuple[int, bool]] = [(0, False)] * (many + 1)
     entered = [0] * (many + 1)
@@ -143,10 +145,21 @@ def _weighed(
             slot = bases[slot] + code
             if not code or labels[slot] != code:
                 break
-            so_far += steps[slot] + cost
-            if so_far + stops[slot] > best[end + 1]:
-                best[end + 1], back[end + 1] = so_far + stops[slot], (start, out)
+            step, chain = WORDS * SHARE[steps[slot]], chained[end]
+            whole = so_far + cost + log(step * SHARE[stops[slot]] + chain)
+            if SHARE[stops[slot]] and whole > best[end + 1]:
+                best[end + 1], back[end + 1] = whole, (start, out)
+            so_far += cost + log(step + chain)
     return best, spoilt, back, entered
+
+
+def _chained(codes: Iterable[int]) -> list[float]:
+    """How likely chains make each character of a text, as far as they are asked."""
+    follow, behind, found = model().follow, 0, []
+    for code in codes:
+        gain, behind = follow(behind, code)
+        found.append((1 - WORDS) * exp(gain))
+    return found
 
 
 def _beside(text: str, at: int) -> float:
@@ -158,6 +171,8 @@ def _beside(text: str, at: int) -> float:
     if character == "?":
         asked = not behind or behind in '”」』’")） \u3000' or (before and before.isascii())
         return 0.0 if asked and before != "?" else ODD_MARK
+    if character in SECOND:
+        return LONE if _is_han(before) and _is_han(behind) else 0.0
     if not character.isalpha():
         return ODD_MARK if character == "\ufffd" or "\ue000" <= character <= "\uf8ff" else 0.0
     if _is_letter(before) or _is_letter(behind):

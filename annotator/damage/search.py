@@ -9,18 +9,24 @@ says how likely each is, and each event costs what it is rarer than none.
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Iterable
 from typing import Final
 
 from annotator.damage.codes import Candidates, Codes
-from annotator.damage.language import Language, State
+from annotator.damage.language import WORDS, Language, Read
+from annotator.damage.model import LOGARITHM
 
-BEAM: Final = 100
-NARROW: Final = 40
-"""So many readings are followed through an event."""
-LOST: Final = 4.0
-"""What a lost byte costs, in nats like all that follow."""
-ADDED: Final = 10.0
+BEAM: Final = 50
+"""So many readings of a kind are followed: those within a character, those after an event, …"""
+NARROW: Final = 24
+"""So many through an event."""
+EVENT: Final = 4.0
+"""What it costs that something has happened to a byte, in nats like all that follow."""
+ANOTHER: Final = 5.0
+"""What it costs that a byte is this one of all that might have come in."""
+VANISHED: Final = 2.0
+"""What it costs that a pair of bytes has vanished."""
 WIDE_LETTER: Final = 8.0
 """A full-width letter or digit is next to always what damage has left of something else."""
 ALIEN: Final = 4.0
@@ -29,20 +35,22 @@ ANY: Final = -1
 """A byte that is not known."""
 
 Bytes = tuple[int, ...]
-Option = tuple[Bytes | str, float]
-"""Bytes, or a character that has none in the encoding; and what it costs to read them so."""
+Option = tuple[Bytes | str, float, bool]
+"""Bytes, or a character that has none in the encoding; what it costs; whether that is an event."""
 
-
-Key = tuple[int | None, State, str]
-"""One reading: the first byte of a character not read whole yet, the state, and the text."""
-Beam = dict[Key, float]
+Key = tuple[int | None, bool, str]
+"""One reading: the first byte of a character not read whole yet, whether an event was, the text."""
+Beam = dict[Key, tuple[float, Read]]
+"""Readings with the logarithm of their probability and with what the language has read."""
 
 _HALF = dict(zip(",;:()!?", "，；：（）！？", strict=True))
 _WIDE = frozenset(_HALF.values())
-_STARTS = 30
-CONTINUED: Final = 60
-"""So many readings go on where it is open which character follows."""
-TOO_FAR: Final = 18.0
+_STARTS = 16
+CONTINUED: Final = 24
+"""So many readings go on where it is open which character follows, in so many ways in all."""
+MANY: Final = 500
+CHOICES: Final = 70
+TOO_FAR: Final = 12.0
 """A reading so far behind the best is given up."""
 
 
@@ -51,29 +59,43 @@ class Search:
 
     def __init__(self, language: Language, codes: Codes) -> None:
         self.language, self.codes = language, codes
-        self._starting: dict[int, list[tuple[float, int, str]]] = {}
+        self._among: dict[int, dict[int, list[str]]] = {}
+        self._starting: dict[int, list[tuple[float, int]]] = {}
+        self._paired: dict[tuple[int, int], list[tuple[float, int]]] = {}
 
-    def options(self, character: str) -> list[Option]:
-        """What bytes a character of the damaged text may be what is left of; the usual first."""
+    def options(self, character: str, cut: bool) -> list[Option]:
+        """What bytes a character of the damaged text may be what is left of; the usual first.
+
+        `cut` is whether a first byte may have stood here whose second one cannot have been read.
+        """
         if character in "?\ufffd":
-            return [((ANY,), 1.0), ((0x3F,), 4.0), ((ANY, ANY), 7.0)]
+            usual = ((ANY,), 0.0, False) if cut else ((ANY,), 1.0, True)
+            return [usual, ((0x3F,), 4.0, False), ((ANY, ANY), 4.0, True)]
         if "\ue000" <= character <= "\uf8ff":
-            return [((ANY, ANY), 1.0)]
+            return [((ANY, ANY), 1.0, False)]
         if pair := self.codes.bytes_of.get(character):
-            return [(pair, 0.0)]
+            return [(pair, 0.0, False)]
         if not character.isascii():
-            return [(character, 0.0)]
-        usual: Option = ((ord(character),), 0.0)
+            return [(character, 0.0, False)]
+        plain: Option = ((ord(character),), 0.0, False)
         wide = self.codes.bytes_of.get(_HALF.get(character, ""))
-        return [usual, (wide, 1.0)] if wide else [usual]
+        return [plain, (wide, 1.0, True)] if wide else [plain]
 
-    def fed(self, beam: Beam, given: Bytes | str, cost: float = 0.0) -> Beam:
-        """The beam after some bytes."""
+    def fed(
+        self, beam: Beam, given: Bytes | str, cost: float = 0.0, happened: bool = False
+    ) -> Beam:
+        """The beam after some bytes, to which something has `happened`: that is so only once."""
+        if happened:
+            beam = {
+                (pending, True, text): (score - EVENT, read)
+                for (pending, before, text), (score, read) in beam.items()
+                if not before
+            }
         if isinstance(given, str):
             after: Beam = {}
-            for (pending, state, text), score in beam.items():
-                if pending is None:
-                    self._emit(after, state, text, score - cost, given)
+            for key, reading in beam.items():
+                if key[0] is None:
+                    self._emit(after, key, reading, cost, given)
             return after
         for byte in given:
             beam, cost = self._byte(beam, byte, cost), 0.0
@@ -81,18 +103,19 @@ class Search:
 
     def _byte(self, beam: Beam, byte: int, cost: float) -> Beam:
         after: Beam = {}
-        vague: dict[int, list[tuple[float, State, str]]] = {}
-        for (pending, state, text), score in beam.items():
+        vague: dict[int, list[tuple[float, Key, Read]]] = {}
+        for key, reading in beam.items():
+            pending = key[0]
             if pending is None:
                 if byte == ANY or byte >= 0x80:
-                    put(after, (byte, state, text), score - cost)
+                    put(after, (byte, *key[1:]), reading[0] - cost, reading[1])
                 else:
-                    self._emit(after, state, text, score - cost, chr(byte))
+                    self._emit(after, key, reading, cost, chr(byte))
             elif pending >= 0 and byte >= 0:
                 if character := self.codes.character_of.get((pending, byte)):
-                    self._emit(after, state, text, score - cost, character)
+                    self._emit(after, key, reading, cost, character)
             else:
-                vague.setdefault(pending, []).append((score - cost, state, text))
+                vague.setdefault(pending, []).append((reading[0] - cost, key, reading[1]))
         for pending, readings in vague.items():
             self._choose(after, self._candidates(pending, byte), readings)
         return after
@@ -100,19 +123,21 @@ class Search:
     def vanished(self, beam: Beam) -> Beam:
         """The beam after a pair of which the decoder made nothing; it was within a character."""
         after: Beam = {}
-        for (pending, state, text), score in best(beam, CONTINUED):
-            if pending is not None:
-                lost = self.codes.lost_first.get(pending, ())
-                found = lost if pending >= 0 else self.codes.lost_common
-                self._choose(after, found, [(score, state, text)])
-        return {(ANY, *key[1:]): score for key, score in best(after, NARROW)}
+        vague: dict[int, list[tuple[float, Key, Read]]] = {}
+        for key, (score, read) in best(beam, NARROW):
+            if key[0] is not None:
+                vague.setdefault(key[0], []).append((score - VANISHED, key, read))
+        for pending, readings in vague.items():
+            lost = self.codes.lost_first.get(pending, ())
+            self._choose(after, lost if pending >= 0 else self.codes.lost_common, readings)
+        return {(ANY, *key[1:]): reading for key, reading in best(after, NARROW)}
 
     def ended(self, beam: Beam) -> dict[str, float]:
         """The texts of the readings that are whole, each with its logarithm."""
         found: dict[str, float] = {}
-        for (pending, state, text), score in beam.items():
+        for (pending, _, text), (score, (_, ways)) in beam.items():
             if pending is None:
-                whole = score + self.language.ended(state)[0]
+                whole = score - max(ways.values()) + self.language.whole(ways)
                 found[text] = max(whole, found.get(text, whole))
         return found
 
@@ -121,82 +146,154 @@ class Search:
             return self.codes.common if byte == ANY else self.codes.second.get(byte, ())
         return self.codes.first.get(pending, ())
 
-    def _emit(self, after: Beam, state: State, text: str, score: float, character: str) -> None:
+    def _emit(
+        self, after: Beam, key: Key, reading: tuple[float, Read], cost: float, character: str
+    ) -> None:
         if "０" <= character <= "ｚ" and character not in _WIDE:
-            score -= WIDE_LETTER
+            cost += WIDE_LETTER
         if character in self.codes.alien:
-            score -= ALIEN
-        text += character
-        for new, gain in self.language.moves(state, self.language.model.code(character)):
-            put(after, (None, new, text), score + gain)
+            cost += ALIEN
+        score, read = reading
+        new = self.language.on(read, self.language.model.code(character))
+        gain = max(new[1].values()) - max(read[1].values())
+        put(after, (None, key[1], key[2] + character), score + gain - cost, new)
 
     def _choose(
-        self, after: Beam, among: Candidates, readings: list[tuple[float, State, str]]
+        self, after: Beam, among: Candidates, readings: list[tuple[float, Key, Read]]
     ) -> None:
         """Each reading goes on with the likeliest of some characters."""
-        starting = self._starting.get(id(among))
-        if starting is None:
-            starting = self._starting[id(among)] = self._likeliest(among)
+        if not among:
+            return
+        characters = self._by_code(among)
         readings = heapq.nlargest(CONTINUED, readings, key=lambda each: each[0])
         least = readings[0][0] - TOO_FAR
-        for score, state, text in readings:
-            self._go_on(after, among, score, state, text)
-            end, before = self.language.ended(state)
-            for gain, begun, character in starting:
-                if score + end + gain < least:
-                    break
-                put(after, (None, (begun, before), text + character), score + end + gain)
-
-    def _go_on(self, after: Beam, among: Candidates, score: float, state: State, text: str) -> None:
-        """A reading goes on with the characters that its last word can go on with."""
-        word, tag = state
-        if word > 0:
-            known = self.language.model
-            base, labels, steps = known.bases[word], known.labels, known.steps
-            for character, code in among:
-                slot = base + code
-                if labels[slot] == code:
-                    put(after, (None, (slot, tag), text + character), score + steps[slot])
-        elif word:
-            for character, code in among:
-                if on := self.language.within(word, code):
-                    put(after, (None, (on[0], tag), text + character), score + on[1])
-
-    def _likeliest(self, among: Candidates) -> list[tuple[float, int, str]]:
-        found = [
-            (gain, word, character)
-            for character, code in among
-            for word, gain in self.language.starts(code)
+        options = [
+            (likely, at, code)
+            for at, (score, _, read) in enumerate(readings)
+            for code, likely in self._likely(among, characters, score, read, least).items()
         ]
-        return heapq.nlargest(_STARTS, found)
+        for _, at, code in heapq.nlargest(CHOICES, options):
+            score, key, read = readings[at]
+            new = self.language.on(read, code)
+            gain = max(new[1].values()) - max(read[1].values())
+            for character in characters[code]:
+                put(after, (None, key[1], key[2] + character), score + gain, new)
+
+    def _likely(
+        self,
+        among: Candidates,
+        characters: dict[int, list[str]],
+        score: float,
+        read: Read,
+        least: float,
+    ) -> dict[int, float]:
+        """How likely the characters are that come into question, roughly, by their codes."""
+        behind, ways = read
+        found: dict[int, float] = {}
+        for gain, code in self._chained(among, characters, behind):
+            if score + gain < least:
+                break
+            found[code] = score + gain
+        top = max(ways.values()) - score - math.log(WORDS)
+        for state, way in ways.items():
+            end, _ = self.language.ended(state)
+            gains = self._within(characters, state[0])
+            if end:
+                ends, started = math.log(end), self._starting_with(among, characters)
+                gains += [(ends + gain, code) for gain, code in started]
+            for gain, code in gains:
+                likely = way - top + gain
+                if likely > least and likely > found.get(code, -1e9):
+                    found[code] = likely
+        return found
+
+    def _within(self, characters: dict[int, list[str]], word: int) -> list[tuple[float, int]]:
+        """The characters that go on with a word; of many hardly any do, and chains know those."""
+        if word < 0:
+            own = self.language.own(word)
+            return [(gain, code) for code, gain in own if code in characters]
+        if not word or len(characters) > MANY:
+            return []
+        known = self.language.model
+        base, labels, steps = known.bases[word], known.labels, known.steps
+        return [
+            (LOGARITHM[steps[base + code]], code)
+            for code in characters
+            if labels[base + code] == code
+        ]
+
+    def _by_code(self, among: Candidates) -> dict[int, list[str]]:
+        found = self._among.get(id(among))
+        if found is None:
+            found = self._among[id(among)] = {}
+            for character, code in among:
+                found.setdefault(code, []).append(character)
+        return found
+
+    def _chained(
+        self, among: Candidates, characters: dict[int, list[str]], behind: int
+    ) -> list[tuple[float, int]]:
+        """The characters that chains lead to, likeliest first."""
+        found = self._paired.get((id(among), behind))
+        if found is None:
+            after = self.language.after(behind)
+            fewer = after if len(after) < len(characters) else characters
+            found = [(after[code], code) for code in fewer if code in after and code in characters]
+            last = self.language.model.last(behind)
+            if last != behind and len(found) < _STARTS:
+                found += [
+                    (self.language.follow(behind, code)[0], code)
+                    for _, code in self._chained(among, characters, last)
+                    if code not in after
+                ]
+            found = self._paired[id(among), behind] = heapq.nlargest(_STARTS, found)
+        return found
+
+    def _starting_with(
+        self, among: Candidates, characters: dict[int, list[str]]
+    ) -> list[tuple[float, int]]:
+        """The characters that words begin with, likeliest first."""
+        found = self._starting.get(id(among))
+        if found is None:
+            found = heapq.nlargest(
+                _STARTS,
+                (
+                    (math.log(max(share for _, share in self.language.starts(code))), code)
+                    for code in characters
+                ),
+            )
+            self._starting[id(among)] = found
+        return found
 
 
-def put(beam: Beam, key: Key, score: float) -> None:
+def put(beam: Beam, key: Key, score: float, read: Read) -> None:
     """Keep a reading unless a better one leads to the same."""
-    if score > beam.get(key, -1e9):
-        beam[key] = score
+    if key not in beam or score > beam[key][0]:
+        beam[key] = score, read
 
 
-def best(beam: Beam, most: int) -> list[tuple[Key, float]]:
+def best(beam: Beam, most: int) -> list[tuple[Key, tuple[float, Read]]]:
     """The likeliest readings."""
-    return heapq.nlargest(most, beam.items(), key=lambda each: each[1])
+    return heapq.nlargest(most, beam.items(), key=lambda each: each[1][0])
 
 
 def merged(beams: Iterable[Beam]) -> Beam:
     """All readings of some beams."""
     found: Beam = {}
     for beam in beams:
-        for key, score in beam.items():
-            put(found, key, score)
+        for key, (score, read) in beam.items():
+            put(found, key, score, read)
     return found
 
 
 def pruned(beam: Beam, most: int = BEAM) -> Beam:
-    """The likeliest readings, a half of them within a character: at first those look no better."""
+    """The likeliest readings, some within a character, some before anything has happened.
+
+    At first those look no better.
+    """
     if len(beam) <= most:
         return beam
-    whole = {key: score for key, score in beam.items() if key[0] is None}
-    within = {key: score for key, score in beam.items() if key[0] is not None}
-    if not whole or not within:
-        return dict(best(beam, most))
-    return dict(best(whole, most // 2) + best(within, most // 2))
+    kinds: dict[tuple[bool, bool], Beam] = {}
+    for key, reading in beam.items():
+        kinds.setdefault((key[0] is None, key[1]), {})[key] = reading
+    return {key: reading for each in kinds.values() for key, reading in best(each, most)}
