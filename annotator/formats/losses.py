@@ -25,6 +25,7 @@ LOSSES = {
     "blank": "{count} marks of nothing but white space were left out",
     "edge": "{count} marks lost white space at their edges",
     "line": "{count} marks were cut at the ends of lines",
+    "name": "{count} marks lost white space in their labels",
     "attributes": "{count} attributes were left out",
     "links": "{count} links were left out",
     "dangling": "{count} links to marks that are not in this export were left out",

@@ -13,7 +13,7 @@ from annotator.formats.labelled import Filed, Labelled
 from annotator.formats.losses import Losing, Tally
 from annotator.formats.nesting import apart, placeable
 from annotator.formats.registry import Holds, Options
-from annotator.formats.segments import LINE_END, blanks, trimmed
+from annotator.formats.segments import LINE_END, blanks, trimmed, unspaced_label
 from annotator.formats.told import IMPORTED
 
 NOTE = "note"
@@ -95,7 +95,7 @@ def _article(labelled: Labelled, holds: Holds, losing: Losing) -> Labelled:
 
 def _held(filed: Filed, text: str, holds: Holds, losing: Losing) -> Mark | None:
     """As much of one mark as the format can hold by itself."""
-    mark = filed.mark
+    mark = filed.mark if holds.spaces else _unspaced(filed, losing)
     spans, attributes, links = mark.spans, mark.attributes, mark.links
     if not (holds.lines and holds.spaces and holds.points and holds.discontinuous) or not spans:
         placed = _placed(filed, text, holds, losing)
@@ -117,6 +117,15 @@ def _held(filed: Filed, text: str, holds: Holds, losing: Losing) -> Mark | None:
     if (spans, origin) == (mark.spans, mark.origin) and attributes is mark.attributes:
         return mark if links is mark.links else replace(mark, links=links)
     return Mark(mark.label, spans, attributes, links, mark.id, origin)
+
+
+def _unspaced(filed: Filed, losing: Losing) -> Mark:
+    """The mark with a label that can stand in a column."""
+    label = unspaced_label(filed.mark.label)
+    if label == filed.mark.label:  # nearly all
+        return filed.mark
+    losing.lose("name", filed)
+    return replace(filed.mark, label=label)
 
 
 def _sayable(words: str, losing: Losing) -> str:

@@ -36,11 +36,11 @@ class Holds:
 
     `text` is the text that is written: as printed (`source`) or as read (`read`). The rest, in the
     order of what is asked: marks of whole articles; marks without words; marks of several parts;
-    marks that overlap, and that cross, others; marks over line ends; white space in the text and
-    at the edges of marks; characters that XML does not know; attributes, and the one called `note`
-    where no others are held; links; on which sheet a mark is, and who made it; name and meta of
-    an article; the bytes that it was read from. `labels` are the only ones that it has a place
-    for, if it has not one for all.
+    marks that overlap, and that cross, others; marks over line ends; white space in the text, in
+    labels and at the edges of marks; characters that XML does not know; attributes, and the one
+    called `note` where no others are held; links; on which sheet a mark is, and who made it; name
+    and meta of an article; the bytes that it was read from. `labels` are the only ones that it has
+    a place for, if it has not one for all.
     """
 
     text: Literal["source", "read"] = "source"

@@ -30,6 +30,15 @@ def unspaced(text: str) -> str:
     return BLANK.sub("", text)
 
 
+def unspaced_label(label: str) -> str:
+    """A label that can stand in a column.
+
+    >>> unspaced_label("a b")
+    'a_b'
+    """
+    return BLANK.sub("_", label)
+
+
 def words(text: str) -> list[str]:
     """The words of a text, without white space.
 

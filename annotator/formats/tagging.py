@@ -125,4 +125,4 @@ def _mark(row: Row, first: Span, last: Span) -> ToldMark:
 
 def _claims(labelled: Labelled) -> list[tuple[int, int, str]]:
     spans = [(filed.mark.spans[0], filed.mark.label) for filed in labelled.marks]
-    return sorted((span.start, span.end, re.sub(r"\s+", "_", label)) for span, label in spans)
+    return sorted((span.start, span.end, label) for span, label in spans)

@@ -70,6 +70,13 @@ def test_marks_go_whose_label_has_no_place_there() -> None:
     ]
 
 
+def test_columns_have_no_white_space_in_labels_and_that_is_told() -> None:
+    made = article(TEXT, Mark("a\u3000b", (Span(9, 11),), id="m"))
+    held, told = lost(made, Holds.only("lines"))
+    assert [filed.mark.label for filed in held.marks] == ["a_b"]
+    assert [(each.kind, each.label, each.words) for each in told] == [("name", "a\u3000b", "羅亮")]
+
+
 def test_a_place_is_told_in_the_source_also_where_another_reading_is_written() -> None:
     view = View.printed(TEXT).replacing([Replacement(Span(1, 7), "")])
     made = article(TEXT, PERSON, CREDIT)

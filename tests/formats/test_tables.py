@@ -185,3 +185,12 @@ def test_no_bytes_are_an_accident(raw: bytes, name: str) -> None:
     assert reading is not None
     with pytest.raises(BadFile):
         reading(Source("稿", "稿.x", b"a,b\n" + raw if name != "xlsx" else raw))
+
+
+def test_a_workbook_holds_what_xml_cannot_say_as_excel_writes_it() -> None:
+    text = "甲\r\n\x01乙_x0001_\ufffe"
+    raw, report = written("xlsx", [article(text)], rows="articles")
+    assert all(loss.kind != "control" for loss in report.losses)
+    assert cells("xlsx", raw)[1][2] == "甲_x000D_\n_x0001_乙_x005F_x0001__xFFFE_"
+    (again,) = read("xlsx", raw)
+    assert again.text == text

@@ -23,6 +23,7 @@ _NO_CHARACTERS = "".join(
     chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF)
 )
 _UNSAYABLE = re.compile(f"[\0-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef{_NO_CHARACTERS}]")
+_SEARCH = "Search · 搜索 · 搜尋"  # whoever reads it, it is one file
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 
 
@@ -36,7 +37,7 @@ def write(articles: Iterable[Labelled], options: Exchange, out: BinaryIO) -> Non
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         f'<meta name="viewport" content="width=device-width">\n<title>Annotator</title>\n'
         f"<style>\n{style}</style>\n</head>\n<body>\n"
-        f'<input type="search" id="find" aria-label="Search" placeholder="&#128269;">\n'.encode()
+        f'<input type="search" id="find" aria-label="Search" placeholder="{_SEARCH}">\n'.encode()
     )
     for labelled in articles:
         out.write("".join(_article(labelled)).encode())

@@ -12,7 +12,7 @@ from annotator.formats.json_lines import value_of
 from annotator.formats.kinds.docbin.packing import Packed, Stretch, unpacked
 from annotator.formats.kinds.docbin.writer import LABELS, META, NAME, SPANS
 from annotator.formats.registry import Source
-from annotator.formats.segments import laid_out, trimmed
+from annotator.formats.segments import laid_out, trimmed, unspaced_label
 from annotator.formats.told import IMPORTED, Told, ToldMark, drafts
 from annotator.formats.values import Record, clean
 
@@ -60,11 +60,11 @@ def _marks(doc: Packed, text: str, tokens: list[Span]) -> Iterator[ToldMark]:
     said: set[tuple[Span | None, str]] = set()
     for group, stretches in doc.groups.items():
         for span, label in _placed(stretches, tokens):
-            said.add((trimmed(span, text), label))
+            said.add((trimmed(span, text), unspaced_label(label)))
             sheet = IMPORTED if group == SPANS else group
             yield ToldMark(label, ((span.start, span.end),), sheet=sheet)
     for span, label in _placed(doc.ents, tokens):
-        if (trimmed(span, text), label) not in said:
+        if (trimmed(span, text), unspaced_label(label)) not in said:
             yield ToldMark(label, ((span.start, span.end),))
     yield from map(ToldMark, _labels(doc))
 

@@ -54,7 +54,6 @@ def xlsx() -> Format:
         id="xlsx",
         title="Table, Excel workbook",
         suffixes=(".xlsx",),
-        holds=Holds.only(*_HOLDS.held() - {"controls"}),
         options=Rows,
         candidates=workbook.candidates,
         read=workbook.read,

@@ -26,6 +26,8 @@ from annotator.formats.registry import Source
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
+# XML does not know them, or would make a line feed of it.
+_UNSAYABLE = re.compile("[\0-\x08\x0b-\x1f\ufffe\uffff]")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 # An export of the same articles has the same bytes, whenever it is made.
 _NOW = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ(?=</dcterms:)")
@@ -96,19 +98,17 @@ def _unescaped(words: str) -> str:
 def _cell(sheet: WriteOnlyWorksheet, value: Cell) -> Any:
     """A cell that holds text as text, whatever it begins with."""
     from openpyxl.cell import WriteOnlyCell
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
     if not isinstance(value, str):
         return value
-    value = _ESCAPED.sub(
-        lambda match: "_x005F" + match[0], ILLEGAL_CHARACTERS_RE.sub("\ufffd", value)
-    )
-    value = value.replace("\r", "_x000D_")  # XML would make a line feed of it
-    if len(value) > LONGEST:
+    length = len(value)
+    value = _ESCAPED.sub(lambda match: "_x005F" + match[0], value)
+    value = _UNSAYABLE.sub(lambda match: f"_x{ord(match[0]):04X}_", value)
+    if length > LONGEST:
         raise BadFile(
             "A cell of Excel holds {most} characters, and a text has {length}; choose CSV",
             most=LONGEST,
-            length=len(value),
+            length=length,
         )
     cell = WriteOnlyCell(sheet, value)
     cell.data_type = "s"
