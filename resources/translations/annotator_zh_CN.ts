@@ -2658,6 +2658,10 @@
         <translation>{count} 个标注失去了首尾空白</translation>
     </message>
     <message>
+        <source>{count} marks lost white space in their labels</source>
+        <translation>{count} 个标记的标签失去了其中的空白</translation>
+    </message>
+    <message>
         <source>{count} marks lost who made them, when and how</source>
         <translation>失去标注者、时间与方式的标注 {count} 个</translation>
     </message>

@@ -2658,6 +2658,10 @@
         <translation>{count} 個標註失去了首尾空白</translation>
     </message>
     <message>
+        <source>{count} marks lost white space in their labels</source>
+        <translation>{count} 個標記的標籤失去了其中的空白</translation>
+    </message>
+    <message>
         <source>{count} marks lost who made them, when and how</source>
         <translation>失去標註者、時間與方式的標註 {count} 個</translation>
     </message>
