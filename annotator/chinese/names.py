@@ -95,15 +95,18 @@ def _bodies(text: str, words: Sequence[Token]) -> Iterator[Span]:
     for span in standing(text, cuts, _BODIES):
         if not _IN_TITLE.match(text, span.end):
             yield span
-    for span in standing(text, cuts, _PLACES):
-        if match := _OF_PLACE.match(text, span.end):
-            yield Span(span.start, match.end())
+    for start in cuts:  # no cut behind: 智利|队 is one word
+        for name in _PLACES.get(text[start : start + 1], ()):
+            match = _OF_PLACE.match(text, start + len(name))
+            if match and text.startswith(name, start):
+                yield Span(start, match.end())
+                break
 
 
 def _located(text: str, words: Sequence[Token]) -> Iterator[Span]:
     for span in (*places(text, words), *_tagged(words, PLACE)):
         name = span.of(text)
-        if name not in NOWHERE and not set(name) <= COUNTRIES_IN_SHORT:
+        if name not in NOWHERE and name not in PEOPLE and not set(name) <= COUNTRIES_IN_SHORT:
             yield span
     for match in _COUNTRIES.finditer(text):
         for at in range(match.start(), match.end()):

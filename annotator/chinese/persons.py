@@ -26,7 +26,6 @@ _TITLE_AT_START = re.compile(
 _DEPUTY = re.compile(rf"(?:常务副|第一副|副|代理?|名誉|首席)(?:{_TITLES})")
 _ADDRESS = re.compile("先生|女士|小姐|同志|老师|博士|教授|院士|律师|医生")
 _SAYING = re.compile(_BEHIND)
-_SPEAKS = re.compile("指出|表示|说|介绍|认为|强调|告诉|坦言|宣布|回忆|出席|主持")
 _ADDRESSED = re.compile(
     "先生|女士|小姐|同志|老师|主席|总理|总统|首相|外长|部长|省长|市长|县长|书记|局长|厅长|主任|院长|校长|教授|医生|"
     "大夫|律师|警官|总|经理|董事长|将军|司令|大使|师傅|阿姨|大爷|大妈|奶奶|爷爷"
@@ -64,6 +63,10 @@ _SIGNER = re.compile(
 )
 
 
+_ANONYMOUS = re.compile(rf"{_SURNAME}某(?:某|[甲乙丙丁])?(?![些种个年日月地])")
+"""Whom news does not name: 王某, 李某某."""
+
+
 def persons(text: str, words: Sequence[Token]) -> Iterator[Span]:
     """Persons: 向曙光 in 局长向曙光指出, 王|学武, 唐纳德|·|特朗普, 伊萨克|克拉克."""
     return chain(_given_away(text), _native(text, words), _foreign(text, words))
@@ -79,13 +82,12 @@ def bylines(text: str) -> Iterator[Span]:
 
 def lone(text: str, words: Sequence[Token]) -> Iterator[Span]:
     """Persons that are one word of the dictionary, or that it takes for one: 王学武, 克林顿."""
-    for number, word in enumerate(words):
+    for word in words:
         name = _of(text, word)
         if word.tag not in ("nr", "nrt", "nrfg"):
             continue
-        native = re.match(_SURNAME, name) and name[-1] != "某"
-        met = len(name) == 3 or (len(name) == 2 and _is_met(text, words, number))
-        if (native and met) or (len(name) > 2 and set(name) <= SOUNDS):
+        native = re.match(_SURNAME, name) and name[-1] != "某" and len(name) in (2, 3)
+        if native or (len(name) > 2 and set(name) <= SOUNDS):
             yield Span(word.start, word.end)
 
 
@@ -110,21 +112,6 @@ def without_address(text: str, span: Span) -> Span:
     return Span(span.start, behind.start()) if behind and behind.start() > span.start else span
 
 
-def _is_met(text: str, words: Sequence[Token], number: int) -> bool:
-    """Whether what stands around a word says that it is a person."""
-    word = words[number]
-    before, after = text[max(0, word.start - 6) : word.start], text[word.end : word.end + 4]
-    return bool(
-        TITLE_AT_END.search(before)
-        or _TITLE_AT_START.match(after)
-        or _SPEAKS.match(after)
-        or (
-            before[-1:] in ("", "、", " ", "\u3000")
-            and after[:1] in ("", "、", " ", "\u3000", "等")
-        )
-    )
-
-
 def titles(text: str, words: Sequence[Token]) -> Iterator[Span]:
     """Titles of several words: 副|局长, 销售|经理."""
     yield from (Span(*match.span()) for match in _DEPUTY.finditer(text))
@@ -145,6 +132,7 @@ def titles(text: str, words: Sequence[Token]) -> Iterator[Span]:
 
 
 def _given_away(text: str) -> Iterator[Span]:
+    yield from (Span(*match.span()) for match in _ANONYMOUS.finditer(text))
     for match in _BYLINE.finditer(text):
         yield Span(*match.span(match.lastgroup or 0))
 

@@ -27,7 +27,7 @@ class _Read(NamedTuple):
     cuts: Set[int]
 
 
-@suggester("Names", version=1, simplified=True, prior=0.77)
+@suggester("Names", version=2, simplified=True, prior=0.7)
 def names(view: View, context: Context) -> list[Mark]:
     """Persons, organisations, places, works and events; what is named once also where it recurs.
 

@@ -233,6 +233,22 @@ def test_what_is_no_quote(text: str) -> None:
     assert said(text, "quotes") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "label", "words"),
+    [
+        ("被告人王某与李某某均已被捕。", "person", ["王某", "李某某"]),
+        ("郎平曾找王怡谈过。", "person", ["郎平", "王怡"]),
+        ("美国总统奥巴马抵达。", "person", ["奥巴马"]),
+        ("智利队在前场抢断。", "organisation", ["智利队"]),
+        ("沃尔玛和商业银行合作。", "organisation", ["沃尔玛"]),
+        ("商城上市后，嘉宾到了海滨。", "place", []),
+        ("高清视频顾问", "person", []),
+    ],
+)
+def test_who_and_what_is_a_name(text: str, label: str, words: list[str]) -> None:
+    assert [each for kind, each in said(text, "names") if kind == f"entity.{label}"] == words
+
+
 def test_a_short_form_that_the_article_gives_is_a_name_everywhere() -> None:
     text = "湖南省市场监督管理局（以下简称“省市监局”）昨天发布消息。\n近日，省市监局开会。"
     assert said(text, "names").count(("entity.organisation", "省市监局")) == 2
