@@ -226,6 +226,25 @@ def test_a_cas_has_tokens_sentences_names_and_relations() -> None:
     )
 
 
+@pytest.mark.parametrize("kind", FORMATS)
+def test_labels_alone_need_nothing_that_a_project_has_not(kind: str) -> None:
+    marks = (Mark("LOC", (Span(0, 2),), {"note": "x"}, (Link("in", "m2"),), "m1"),)
+    marks += (Mark("ORG", (Span(2, 3),), {}, (), "m2"),)
+    raw, report = written(kind, [article("湖南省", *marks)], plain="yes")
+    told = {loss.kind: loss.count for loss in report.losses}
+    assert {each: told[each] for each in ("attributes", "links", "sheets")} == {
+        "attributes": 1,
+        "links": 1,
+        "sheets": 2,
+    }
+    with ZipFile(BytesIO(raw)) as archive:
+        text = "".join(archive.read(name).decode() for name in archive.namelist())
+    assert "webanno.custom" not in text
+    assert not re.search(r"\b(note|sheet|attributes)\b", text)
+    (draft,) = read(kind, raw)
+    assert said(draft) == [("LOC", "湖南", {}, []), ("ORG", "省", {}, [])]
+
+
 def test_xml_holds_no_control_characters() -> None:
     made = article(
         "a\x01b",

@@ -22,6 +22,7 @@ from annotator.formats.json_lines import value_of
 from annotator.formats.kinds.inception.layers import (
     ARTICLE,
     FEATURES,
+    LABEL,
     LINK,
     META,
     NAMED_ENTITY,
@@ -118,8 +119,8 @@ def from_json(raw: bytes, file: str) -> Cas:
 
 
 @cache
-def our_types() -> Types:
-    """The types that our annotations are of, as INCEpTION has them, and the layer of links."""
+def our_types(plain: bool) -> Types:
+    """The types that our annotations are of: those of every project, or with ours among them."""
     import cassis
 
     types = cassis.TypeSystem()
@@ -127,8 +128,10 @@ def our_types() -> Types:
     for name in (TOKEN, SENTENCE):
         types.create_type(name, ANNOTATION)
     entity = types.create_type(NAMED_ENTITY, ANNOTATION)
-    for name in FEATURES:
+    for name in (LABEL,) if plain else FEATURES:
         types.create_feature(entity, name, _STRING)
+    if plain:
+        return types
     link = types.create_type(LINK, ANNOTATION)
     for name in ("Governor", "Dependent"):
         types.create_feature(link, name, ANNOTATION)

@@ -25,7 +25,7 @@ from annotator.formats.projection import UNKNOWN_TO_XML
 def write_xmi(articles: Iterable[Labelled], options: Segmented, out: BinaryIO) -> None:
     """Write an archive with a file for each article, and one with the types."""
     options.load()
-    types = our_types()
+    types = our_types(options.plain)
     with archived(out) as archive:
         for number, labelled in enumerate(articles, 1):
             cas = _cas(labelled, types, options, xml=True)
@@ -36,7 +36,7 @@ def write_xmi(articles: Iterable[Labelled], options: Segmented, out: BinaryIO) -
 def write_json(articles: Iterable[Labelled], options: Segmented, out: BinaryIO) -> None:
     """Write an archive with a file for each article."""
     options.load()
-    types = our_types()
+    types = our_types(options.plain)
     with archived(out) as archive:
         for number, labelled in enumerate(articles, 1):
             cas = _cas(labelled, types, options, xml=False)
@@ -54,7 +54,7 @@ def _cas(labelled: Labelled, types: Types, options: Segmented, xml: bool) -> Cas
     name = held(labelled.article.name)
     about = types.get_type(METADATA)
     cas.add(about(begin=0, end=len(text), documentTitle=name, documentId=name))
-    if labelled.article.meta or not name:
+    if not options.plain and (labelled.article.meta or not name):
         cas.add(types.get_type(ARTICLE)(meta=_as_json(labelled.article.meta)))
     tokens = options.found(text)
     a_token, a_sentence = types.get_type(TOKEN), types.get_type(SENTENCE)
@@ -63,11 +63,11 @@ def _cas(labelled: Labelled, types: Types, options: Segmented, xml: bool) -> Cas
         a_sentence(begin=line[0].start, end=line[-1].end) for line in sentences(text, tokens)
     )
     marks = sorted(labelled.marks, key=lambda filed: filed.place)
-    entity, arc = types.get_type(NAMED_ENTITY), types.get_type(LINK)
+    entity = types.get_type(NAMED_ENTITY)
     made = {}
     for filed in marks:
         span = filed.mark.spans[0]
-        said = {key: held(words) for key, words in features(filed).items()}
+        said = {key: held(words) for key, words in features(filed).items() if words is not None}
         made[filed.sheet, filed.mark.id] = entity(begin=span.start, end=span.end, **said)
     cas.add_all(made.values())
     for sheet, mark in marks:
@@ -75,7 +75,7 @@ def _cas(labelled: Labelled, types: Types, options: Segmented, xml: bool) -> Cas
             start, to = made[sheet, mark.id], made[sheet, link.to]
             ends = {"Governor": start, "Dependent": to, ROLE: held(link.role)}
             # INCEpTION has relations where they lead to.
-            cas.add(arc(begin=to.begin, end=to.end, **ends))
+            cas.add(types.get_type(LINK)(begin=to.begin, end=to.end, **ends))
     return cas
 
 

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.chinese import segmentation
 from annotator.core.span import Span
-from annotator.formats.registry import Exchange
+from annotator.formats.registry import Exchange, Holds
 from annotator.formats.segments import BLANK, LINE_END, tokens
 
 
 @dataclass(frozen=True, slots=True)
 class Segmented(Exchange):
-    """How a text is cut up."""
+    """How a text is cut up, and how much is said of it."""
 
     tokens: str = field(
         default="character",
         metadata={"choices": ("character", "word"), "help": "What each token is"},
     )
+
+    plain: bool = field(
+        default=False,
+        metadata={"help": "Only labels, which every project of INCEpTION takes"},
+    )
+
+    def narrowed(self, holds: Holds) -> Holds:
+        """The text that is chosen, and of marks what is."""
+        holds = Exchange.narrowed(self, holds)
+        if not self.plain:
+            return holds
+        return replace(holds, attributes=False, notes=False, links=False, sheets=False, meta=False)
 
     def load(self) -> None:
         """Load what it takes, before the first article."""
