@@ -1322,6 +1322,10 @@
         <translation>提供建议</translation>
     </message>
     <message>
+        <source>Only labels, which every project of INCEpTION takes</source>
+        <translation>只要标签，INCEpTION 的任何项目都能导入</translation>
+    </message>
+    <message>
         <source>Only these labels and what is under them, with commas; empty: all</source>
         <translation>只含这些标签及其下级，用逗号分隔；留空为全部</translation>
     </message>

@@ -1322,6 +1322,10 @@
         <translation>提供建議</translation>
     </message>
     <message>
+        <source>Only labels, which every project of INCEpTION takes</source>
+        <translation>只要標籤，INCEpTION 的任何專案都能匯入</translation>
+    </message>
+    <message>
         <source>Only these labels and what is under them, with commas; empty: all</source>
         <translation>只含這些標籤及其下層，以逗號分隔；留空為全部</translation>
     </message>
