@@ -14,11 +14,13 @@ class Found:
     """What is found out of a file while it is read; whoever reads it writes it down here.
 
     `said` is what its bytes say, of a file that is text: its encoding can be chosen. `measure` is
-    how it counts places, of a file whose tool has one of several ways.
+    how it counts places, of a file whose tool has one of several ways. `digest` is the SHA-256 of
+    its bytes, once it was asked for.
     """
 
     said: Decoded | None = None
     measure: Measure | None = None
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

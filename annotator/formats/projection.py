@@ -159,9 +159,13 @@ def _placed(filed: Filed, text: str, holds: Holds, losing: Losing) -> tuple[Span
 
 
 def _noted(filed: Filed, holds: Holds, losing: Losing) -> Mapping[str, Value]:
-    """The attributes that stay where all but the note are lost."""
+    """The attributes that stay where all but the note and few others are lost."""
     said = filed.mark.attributes
-    kept = {NOTE: said[NOTE]} if holds.notes and NOTE in said else {}
+    fits = (holds.labels or {}).get(filed.mark.label)
+    kept: dict[str, Value] = {NOTE: said[NOTE]} if holds.notes and NOTE in said else {}
+    for name in fits.says if fits else ():
+        if isinstance(value := said.get(name), str):
+            kept[name] = value
     for name, value in said.items():
         if name not in kept:
             losing.lose("attributes", filed, f"{name} = {value}")

@@ -22,12 +22,14 @@ class Fits:
     """Where a format has a place for the marks of a label.
 
     `line`: only for those of whole lines; `around`: the labels whose marks it holds within these,
-    where it holds no others that overlap; `words`: only for their words, not where these stand.
+    where it holds no others that overlap; `words`: only for their words, not where these stand;
+    `says`: which attributes it holds of them if they are text, where it holds not all.
     """
 
     line: bool = False
     around: tuple[str, ...] = ()
     words: bool = False
+    says: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

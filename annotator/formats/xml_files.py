@@ -64,7 +64,7 @@ def sniffed(raw: bytes, suffix: str, sniff: Callable[[bytes], bool]) -> bool:
 def parts(source: Source, suffix: str) -> Iterator[Part]:
     """The files of an archive that end so, or the file itself; raises BadFile if there are none."""
     if not is_archive(source.raw):
-        yield Part(1, source)
+        yield Part(1, _checked(source))
         return
     with Unread.of(source.raw, source.file) as archive:
         names = archive.names(suffix)
@@ -72,7 +72,14 @@ def parts(source: Source, suffix: str) -> Iterator[Part]:
             raise BadFile("“{file}” holds no article", file=source.file)
         for number, name in enumerate(names, 1):
             stem = basename(name)[: -len(suffix)]
-            yield Part(number, Source(stem, name, archive.read(name) or b"", source.encoding))
+            file = Source(stem, name, archive.read(name) or b"", source.encoding)
+            yield Part(number, _checked(file))
+
+
+def _checked(source: Source) -> Source:
+    if len(source.raw) > _MOST:
+        raise BadFile(TOO_LARGE, file=source.file, most=_MOST >> 20)
+    return source
 
 
 def tree_of(source: Source, *names: str) -> Node:
@@ -80,8 +87,6 @@ def tree_of(source: Source, *names: str) -> Node:
 
     Raises BadFile if it is no XML, or of another kind, or not harmless.
     """
-    if len(source.raw) > _MOST:
-        raise BadFile(TOO_LARGE, file=source.file, most=_MOST >> 20)
     text = _DECLARATION.sub("", said_by(source).text)
     found = first_element(text[:_HEAD].encode("utf-8", "replace"))
     if not found:

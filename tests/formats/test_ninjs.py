@@ -113,6 +113,16 @@ def test_what_is_no_ninjs_is_refused(raw: str, said: str) -> None:
         read("ninjs", raw.encode(), "a.json")
 
 
+def test_more_items_and_pictures_than_are_any_use() -> None:
+    many = ",".join(['{"uri":"u","headline":"h"}'] * 100_001)
+    with pytest.raises(BadFile, match="holds more than is taken in"):
+        read("ninjs", f"[{many}]".encode())
+    pictures = [{"type": "picture", "descriptions": [{"value": f"d{n}"}]} for n in range(1000)]
+    item = {"uri": "u", "headline": "h", "associations": pictures}
+    (draft,) = read("ninjs", json.dumps(item).encode())
+    assert draft.text.count("\n") == 500
+
+
 def test_odd_values_do_no_harm() -> None:
     odd = {"uri": "u", "headline": "題", "byline": [1], "associations": {"a": 1}, "people": 3,
            "descriptions": [{"role": "meta", "contentType": "application/json", "value": "[1]"}]}  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -57,6 +58,27 @@ def test_lines_and_names_are_elements_and_all_characters_stay() -> None:
     )
     (draft,) = read("nitf", said.encode())
     assert draft.text == TEXT
+
+
+def test_days_units_and_kinds_of_headlines_come_again() -> None:
+    marks = (
+        replace(at("structure.headline", "質量月啟動"), attributes={"kind": "kicker", "note": "x"}),
+        replace(at("structure.byline", "記者 王融國"), attributes={"part": 'a"\n'}),
+        replace(at("entity.time", "看"), attributes={"date": "2020-09"}),
+        replace(at("figure.number", "質量。"), attributes={"unit": "%", "value": 96}),
+    )
+    said, report = document(*marks)
+    assert '<hl1 class="kicker">' in said
+    assert '<chron norm="2020-09">' in said
+    told = {loss.kind: loss.count for loss in report.losses}
+    assert told["attributes"] == 2
+    (draft,) = read("nitf", said.encode())
+    assert [dict(mark.attributes) for mark in draft.sheets["imported"]] == [
+        {"kind": "kicker"},
+        {"part": 'a"\n'},
+        {"date": "2020-09"},
+        {"unit": "%"},
+    ]
 
 
 def test_lines_that_stand_elsewhere_keep_their_places() -> None:

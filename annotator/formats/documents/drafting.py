@@ -48,9 +48,11 @@ def drafted(
 
 def original(kind: str, source: Source) -> dict[str, object]:
     """What is remembered of a document, whose bytes are not kept."""
+    if not source.found.digest:  # a file may have thousands of articles
+        source.found.digest = sha256(source.raw).hexdigest()
     return {
         "format": kind,
         "file": source.file,
-        "sha256": sha256(source.raw).hexdigest(),
+        "sha256": source.found.digest,
         "extractor": VERSION,
     }

@@ -34,6 +34,8 @@ from annotator.formats.xml_files import parts, sniffed
 
 Item = Mapping[str, Any]
 """An item, its fields by their names in small letters, as versions differ in that."""
+_MOST_ITEMS = 100_000
+_MOST_PICTURES = 500
 
 
 def read(source: Source) -> list[Draft]:
@@ -54,7 +56,9 @@ def _read(file: Source) -> list[Draft]:
     items = [each for each in (said if isinstance(said, list) else [said]) if _is_item(each)]
     if not items:
         raise BadFile("“{file}” is no ninjs: it says nothing of a “uri”", file=file.file)
-    found = [draft for each in _items(items) if (draft := _draft(each, file)) is not None]
+    found = [
+        draft for each in _items(items, file.file) if (draft := _draft(each, file)) is not None
+    ]
     if not found:
         raise BadFile("“{file}” has no text in it", file=file.file)
     return found
@@ -66,9 +70,11 @@ def _is_item(value: object) -> bool:
     return any(name in SIGNS or name.startswith("body_") for name in _small(value))
 
 
-def _items(waiting: list[Any]) -> Iterator[Item]:
+def _items(waiting: list[Any], file: str) -> Iterator[Item]:
     """The items, and behind each the texts that are part of it."""
     for each in waiting:  # grows
+        if len(waiting) > _MOST_ITEMS:
+            raise BadFile("“{file}” holds more than is taken in", file=file)
         item = _small(each)
         yield item
         inner = _associated(item)
@@ -84,9 +90,9 @@ def _draft(item: Item, file: Source) -> Draft | None:
     for label, words, says in ((BYLINE, byline, {}), (HEADLINE, headline, {"kind": "headline"})):
         if words in printed.text or not _is_ours(item):
             printed = _with_line(printed, label, words, says)
-    for each in _associated(item):
-        if each.get("type") == "picture":
-            printed = _with_caption(printed, each)
+    pictures = [each for each in _associated(item) if each.get("type") == "picture"]
+    for each in pictures[:_MOST_PICTURES]:
+        printed = _with_caption(printed, each)
     if not printed.text:
         return None
     meta = dict(_facts(item))

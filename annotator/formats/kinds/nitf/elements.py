@@ -25,15 +25,23 @@ WORDS = {
     "quote": "q",
 }
 """The elements within a line that marks with these labels are."""
+SAYS = {
+    "entity.time": ("date", "norm"),
+    "figure.number": ("unit", "units"),
+    HEADLINE: ("kind", "class"),
+    BYLINE: ("part", "class"),
+}
+"""The attribute of marks with these labels that elements have room for, and what it is there."""
 _NAMES = tuple(label for label in WORDS if label != "quote")
+_AROUND = {
+    **dict.fromkeys((HEADLINE, CAPTION, CREDIT), tuple(WORDS)),
+    BYLINE: ("entity.person", "entity.place"),
+    DATELINE: ("entity.place", "entity.time"),
+    "quote": _NAMES,
+}
 FITS = {
-    **{label: Fits() for label in _NAMES},
-    "quote": Fits(around=_NAMES),
-    HEADLINE: Fits(line=True, around=tuple(WORDS)),
-    BYLINE: Fits(line=True, around=("entity.person", "entity.place")),
-    DATELINE: Fits(line=True, around=("entity.place", "entity.time")),
-    CAPTION: Fits(line=True, around=tuple(WORDS)),
-    CREDIT: Fits(line=True, around=tuple(WORDS)),
+    label: Fits(label not in WORDS, _AROUND.get(label, ()), says=SAYS.get(label, ())[:1])
+    for label in (*WORDS, HEADLINE, BYLINE, DATELINE, CAPTION, CREDIT)
 }
 """Where NITF has a place for marks: its elements of lines hold those of words, and some not all."""
 _LABELS = {

@@ -11,7 +11,7 @@ from annotator.formats.documents.elements import Verbatim, called, keeps_space
 from annotator.formats.documents.parsing import Node
 from annotator.formats.documents.printing import Printing
 from annotator.formats.json_lines import value_of
-from annotator.formats.kinds.nitf.elements import day_of, print_nitf
+from annotator.formats.kinds.nitf.elements import SAYS, day_of, print_nitf
 from annotator.formats.kinds.nitf.writer import META
 from annotator.formats.registry import Source
 from annotator.formats.told import IMPORTED, Told, ToldMark, drafts
@@ -64,8 +64,8 @@ def _told(root: Node, body: Node, file: Source) -> Told:
     """An article that was written here."""
     into = Verbatim()
     marks = tuple(
-        ToldMark(each.label, ((each.start, each.end),))
-        for each in print_nitf(body, into).values()
+        ToldMark(each.label, ((each.start, each.end),), None, _says(node, each.label))
+        for node, each in print_nitf(body, into).items()
         if each.start is not None and each.start < each.end
     )
     told = Told(1, _title(root), into.text, {}, marks, file=file.file)
@@ -76,6 +76,12 @@ def _told(root: Node, body: Node, file: Source) -> Told:
         raise told.refused(file, problem) from problem
     known = meta if isinstance(meta, dict) else {META: meta}
     return Told(1, told.name, told.text, known, marks, file=file.file)
+
+
+def _says(node: Node, label: str) -> dict[str, str]:
+    """What an element that was written here says of its words."""
+    ours, theirs = SAYS.get(label, ("", ""))
+    return {ours: node.get(theirs)} if theirs and node.get(theirs) is not None else {}
 
 
 def _title(root: Node) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from annotator.core.mark import Mark
 from annotator.formats.folders import archived, stem
 from annotator.formats.kinds.nitf.elements import (
     BYLINE,
@@ -14,6 +15,7 @@ from annotator.formats.kinds.nitf.elements import (
     DATELINE,
     FITS,
     HEADLINE,
+    SAYS,
     WORDS,
 )
 from annotator.formats.labelled import Labelled
@@ -26,22 +28,31 @@ META = "annotator"
 _HEAD = (HEADLINE, BYLINE, DATELINE)
 """What stands over the text, in the order in which it may."""
 _LINES = {
-    HEADLINE: ("<hl2>", "</hl2>"),
-    BYLINE: ("<block><byline>", "</byline></block>"),
-    DATELINE: ("<block><dateline>", "</dateline></block>"),
-    CAPTION: ("<media-caption>", "</media-caption>"),
-    CREDIT: ("<media-producer>", "</media-producer>"),
+    HEADLINE: "hl2",
+    BYLINE: "byline",
+    DATELINE: "dateline",
+    CAPTION: "media-caption",
+    CREDIT: "media-producer",
 }
 _MEDIA = '<media media-type="image"><media-reference/>'
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line as it is written, its label if it has one for all of it, and what ends it."""
+    """A line as it is written, the mark of all of it if there is one, and what ends it."""
 
-    label: str
+    mark: Mark | None
     said: str
     end: str
+
+    @property
+    def label(self) -> str:
+        """What the whole line is; empty if nothing is known of it."""
+        return self.mark.label if self.mark else ""
+
+    def within(self, name: str) -> str:
+        """The line as an element."""
+        return f"{tag(name, _says(self.mark))}{self.said}</{name}>"
 
 
 def write(articles: Iterable[Labelled], options: Exchange, out: BinaryIO) -> None:
@@ -77,17 +88,17 @@ def _lines(labelled: Labelled) -> Iterator[_Line]:
     waiting = sorted(labelled.marks, key=lambda each: in_order(each, FITS), reverse=True)
     for span, end in lines(text):
         here: list[Tagged] = []
-        label = ""
+        over: Mark | None = None
         while waiting and waiting[-1].mark.spans[0].start < span.end:
             mark = waiting.pop().mark
             if mark.label in _LINES:
-                label = mark.label
+                over = mark
                 continue
             name = WORDS[mark.label]
-            if label == DATELINE and name == "chron":
+            if over and over.label == DATELINE and name == "chron":
                 name = "story.date"
-            here.append(Tagged(mark.spans[0], f"<{name}>", f"</{name}>"))
-        yield _Line(label, wrapped(text, span, here), end)
+            here.append(Tagged(mark.spans[0], tag(name, _says(mark)), f"</{name}>"))
+        yield _Line(over, wrapped(text, span, here), end)
 
 
 def _over(said: list[_Line]) -> int:
@@ -110,11 +121,10 @@ def _head(said: list[_Line]) -> Iterator[str]:
             seen += 1
             name = "hl1" if seen == 1 else "hl2"
             yield "<hedline>" if seen == 1 else ""
-            yield f"<{name}>{line.said}</{name}>"
+            yield line.within(name)
             yield "</hedline>" if seen == titles else ""
         elif line.label:
-            name = "byline" if line.label == BYLINE else "dateline"
-            yield f"<{name}>{line.said}</{name}>"
+            yield line.within(_LINES[line.label])
         yield in_text(line.end)
 
 
@@ -128,7 +138,17 @@ def _content(said: list[_Line]) -> Iterator[str]:
         if is_media and not goes_on:
             yield _MEDIA
         media = line.label if is_media else ""
-        begin, end = _LINES.get(line.label, ("<p>", "</p>") if line.said else ("", ""))
-        yield f"{begin}{line.said}{end}{in_text(line.end)}"
+        is_block = line.label in (BYLINE, DATELINE)  # which stand in nothing else
+        if line.said:
+            whole = line.within(_LINES.get(line.label, "p"))
+            yield f"<block>{whole}</block>" if is_block else whole
+        yield in_text(line.end)
     if media:
         yield "</media>"
+
+
+def _says(mark: Mark | None) -> list[tuple[str, str]]:
+    """What the element of a mark says in an attribute."""
+    ours, theirs = SAYS.get(mark.label, ("", "")) if mark else ("", "")
+    value = mark.attributes.get(ours) if mark else None
+    return [(theirs, value)] if isinstance(value, str) else []
