@@ -63,6 +63,9 @@ _SIGNER = re.compile(
 )
 
 
+_ALONE = re.compile(
+    rf"[ \u3000，,]*(?P<name>{_SURNAME}(?!{_NOBODY}|[方某说])[{_HAN}]{{1,2}}?)(?:还|则|又|也)?"
+)
 _ANONYMOUS = re.compile(rf"{_SURNAME}某(?:某|[甲乙丙丁])?(?![些种个年日月地])")
 """Whom news does not name: 王某, 李某某."""
 
@@ -89,6 +92,12 @@ def lone(text: str, words: Sequence[Token]) -> Iterator[Span]:
         native = re.match(_SURNAME, name) and name[-1] != "某" and len(name) in (2, 3)
         if native or (len(name) > 2 and set(name) <= SOUNDS):
             yield Span(word.start, word.end)
+
+
+def alone(text: str, span: Span) -> Span | None:
+    """The person who is all that a stretch names, as before a verb of saying: 林小明."""
+    match = _ALONE.fullmatch(text, span.start, span.end)
+    return Span(*match.span("name")) if match else None
 
 
 def addressed(text: str, words: Sequence[Token]) -> Iterator[Span]:

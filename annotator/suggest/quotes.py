@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from annotator.chinese import segmentation
 from annotator.chinese.names import Name, named
+from annotator.chinese.persons import alone
 from annotator.chinese.segmentation import tokens
 from annotator.core.mark import Link, Mark
 from annotator.core.span import Span
@@ -18,7 +19,7 @@ from annotator.suggest.structure import paragraphs_of
 _SAYS = (
     "指出|表示|强调|认为|坦言|透露|介绍说?|回忆说?|解释说?|补充说?|感慨(?:地说|道|说)?|感叹(?:道|说)?|直言|呼吁|"
     "告诉(?:本报|本网|新华社|中新社)?(?:记者|媒体|《[^》]{1,12}》)|对(?:记者|媒体)(?:说|表示)|"
-    "(?:笑|哭|激动|高兴|自豪|骄傲|兴奋|动情)[着地]?说|说道?|(?<![简统俗号名所誉宣职堪人])称|写道|问道?|答道|回答说?|喊道|宣布|要求|建议|提醒|"
+    "(?:笑|哭|激动|高兴|自豪|骄傲|兴奋|动情)[着地]?说|说道?|(?<![简统俗号名所誉宣职堪人被])称(?![为作呼赞])|写道|问道?|答道|回答说?|喊道|宣布|要求|建议|提醒|"
     "评价(?:道|说)?|分析(?:道|说|称)?|总结(?:道|说)?"
 )
 _QUOTE = re.compile(r"“(?P<double>[^“”\n]{2,400})”|「(?P<corner>[^「」\n]{2,400})」")
@@ -29,7 +30,7 @@ _BEHIND = re.compile(
 )
 _SPEECH = re.compile(
     r"(?P<says>指出|表示|强调|认为|坦言|透露|介绍说|介绍|回忆说?|解释说|补充说|"
-    r"告诉记者|说|(?<![简统俗号名所誉宣职堪人])称|呼吁)[，,：:][ ]?"
+    r"告诉记者|说|(?<![简统俗号名所誉宣职堪人被])称(?![为作呼赞])|呼吁)[，,：:][ ]?"
     r"(?P<words>[^“”「」\n][^\n]*)"
 )
 _SENTENCE_END = re.compile(r"[。！？]")
@@ -39,8 +40,8 @@ _OTHERS = re.compile(rf"[他她]|记者|[：:][“「]|(?:{_SAYS})[，,：:]")
 _STOPS = "。！？；\n”」"
 _REACH = 60
 _SHORTEST = 4
-_NEAR = 3
-"""Between a speaker and the verb there is at most so much: 日前, 还, 则."""
+_NEAR = re.compile(r"[^，。]{0,3}|[^，。]{0,3}在[^，。]{1,16}[上中里时]")
+"""What may stand between a speaker and the verb: 日前, 还, 在记者会上."""
 
 
 class _Said(NamedTuple):
@@ -51,7 +52,7 @@ class _Said(NamedTuple):
     manner: str
 
 
-@suggester("Quotes", version=2, simplified=True, prior=0.75)
+@suggester("Quotes", version=3, simplified=True, prior=0.75)
 def quotes(view: View, context: Context) -> list[Mark]:
     """Direct and indirect speech, linked to the person or organisation that speaks.
 
@@ -114,6 +115,8 @@ def _speaker(text: str, names: list[Name], verb: int, least: int = 0) -> Name | 
     start = max([least, verb - _REACH, *(text.rfind(stop, 0, verb) + 1 for stop in _STOPS)])
     before = [name for name in names if start <= name.span.start and name.span.end <= verb]
     people = [name for name in before if name.kind == "person"]
+    if not before and (person := alone(text, Span(start, verb))):
+        return Name(person, "person")
     return next(reversed(people or before), None)
 
 
@@ -121,7 +124,7 @@ def _indirect(text: str, names: list[Name]) -> Iterator[_Said]:
     """Speech without quotation marks: what follows 指出 until the sentence ends."""
     for match in _SPEECH.finditer(text):
         speaker = _speaker(text, names, match.start())
-        if speaker is None or match.start() - speaker.span.end > _NEAR:
+        if speaker is None or not _NEAR.fullmatch(text, speaker.span.end, match.start()):
             continue
         span = Span(match.start("words"), _end(text, match, names))
         if len(span) >= _SHORTEST and "“" not in text[span.start : span.start + 2]:

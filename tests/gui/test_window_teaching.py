@@ -18,6 +18,7 @@ from annotator.gui.lists_dialog import ListsDialog
 from annotator.gui.patterns_dialog import PatternsDialog
 from annotator.gui.window import Window
 from annotator.preferences import load_lists, load_patterns, save_patterns
+from annotator.suggest import Suggester, suggesters
 from tests.gui.conftest import SECONDS, Answers
 
 ON = Settings({"editor": "zhou", "language": "en", "theme": "light"})
@@ -126,3 +127,20 @@ def test_lists_are_added_told_about_and_removed(
     assert load_lists() == {}
     assert not offered(shown, "gazetteer")
     dialog.reject()
+
+
+def test_what_sends_anything_away_is_heard_only_after_a_warning(
+    shown: Window, answers: Answers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leaves = "The text of the article goes to example.org."
+    sends = Suggester("sends", 1, "Sends", lambda view, context: [], leaves=leaves)
+    monkeypatch.setitem(suggesters, "sends", sends)
+    assert shown.desk
+    suggesting = shown.desk.suggesting
+    shown.run("hear sends")
+    told = "“Sends” sends something away from this computer each time"
+    assert answers.told == [("Sends", [f"{told}:\n{leaves}"])]
+    assert sends not in suggesting.heard()
+    answers.agreed = True
+    shown.run("hear sends")
+    assert sends in suggesting.heard()

@@ -9,13 +9,14 @@ from annotator.core.article import ArticleId
 from annotator.core.errors import BadCommand
 from annotator.core.message import Message
 from annotator.gui import work
-from annotator.gui.language import declared_word
+from annotator.gui.language import suggester_word
 from annotator.gui.suggesting import is_heard
 from annotator.gui.verbs.registry import verb
 
 if TYPE_CHECKING:
     from annotator.gui.suggesting import Suggesting
     from annotator.gui.window import Window
+    from annotator.suggest import Suggester
 
 
 @verb("Accept all suggestions of a kind…", "Suggestions")
@@ -52,13 +53,22 @@ def hear(window: Window, name: str) -> None:
     if _is_heard(window, name):
         silent.add(name)
     else:
-        if each.leaves and not window.dialogs.agree(declared_word(each.title), each.leaves):
+        if each.leaves and not _is_agreed(window, each):
             return
         if each.leaves or records[name].is_bad:
             heard.add(name)
         window.set("suggestions", value=True)
     window.set("heard", " ".join(sorted(heard)))
     window.set("silent", " ".join(sorted(silent)))
+
+
+def _is_agreed(window: Window, each: Suggester) -> bool:
+    """Whether the editor lets a suggester send something away, having been told what."""
+    title = suggester_word(each.name)
+    told = window.words(
+        Message("“{name}” sends something away from this computer each time", {"name": title})
+    )
+    return window.dialogs.agree(title, f"{told}:\n{each.leaves}")
 
 
 @verb("Least probability of a suggestion")
