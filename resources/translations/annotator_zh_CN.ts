@@ -3162,6 +3162,10 @@
         <translation>“{name}”位于 {place}：两人同时打开会损坏项目；最好在自己磁盘上的副本中工作</translation>
     </message>
     <message>
+        <source>“{name}” sends something away from this computer each time</source>
+        <translation>“{name}”每次工作都会把内容发送到本机之外</translation>
+    </message>
+    <message>
         <source>“{name}” was made by a newer Annotator (format {theirs}; this one knows {ours}); nothing was changed</source>
         <translation>“{name}”由较新的 Annotator 制作（格式 {theirs}；本程序只认识 {ours}）；未作任何改动</translation>
     </message>

@@ -3162,6 +3162,10 @@
         <translation>「{name}」位於 {place}：兩人同時開啟會損壞專案；最好在自己磁碟上的複本中工作</translation>
     </message>
     <message>
+        <source>“{name}” sends something away from this computer each time</source>
+        <translation>「{name}」每次運作都會把內容傳送到這台電腦之外</translation>
+    </message>
+    <message>
         <source>“{name}” was made by a newer Annotator (format {theirs}; this one knows {ours}); nothing was changed</source>
         <translation>「{name}」由較新的 Annotator 製作（格式 {theirs}；本程式只認識 {ours}）；未作任何變動</translation>
     </message>
