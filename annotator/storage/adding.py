@@ -231,4 +231,5 @@ def _signed(origin: Origin, signer: str, at: str) -> Origin:
     """The origin of a mark; nobody's is the signer's: the importer's, or the machine's."""
     if origin.editor:
         return origin
-    return Origin(signer, at, "import" if origin.how == "hand" else origin.how)
+    how = "import" if origin.how == "hand" else origin.how
+    return replace(origin, editor=signer, at=at, how=how)

@@ -96,6 +96,11 @@ def test_columns_are_chosen() -> None:
     assert [mark.label for mark in draft.sheets["imported"]] == ["p"]
 
 
+def test_a_nul_is_a_replacement_character_and_no_number_is_a_mark() -> None:
+    (draft,) = read("parquet", parquet({"text": "羅\0亮", "name": "a\0", "x": float("nan")}))
+    assert (draft.text, draft.name, draft.meta) == ("羅\ufffd亮", "a\ufffd", {})
+
+
 WRONG: list[tuple[bytes, str]] = [
     (b"PAR1", "“稿.x” is a damaged Parquet file"),
     (b"PAR1" + b"\xff" * 64 + b"PAR1", "“稿.x” is a damaged Parquet file"),

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import random
+from collections.abc import Iterator
+from contextlib import suppress
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -129,3 +133,36 @@ def test_a_text_that_is_said_twice_is_refused() -> None:
     whole = json.loads(annotated(PAGE))
     with pytest.raises(BadFile, match="again"):
         read("w3c", json.dumps([whole[0], whole[0]]).encode())
+
+
+ODD: list[Any] = [None, True, -1, 1e400, 3.5, "", "\0", "\ud800", [], {}, [[]], {"a": 1}, 10**30]
+
+
+def spoiled(value: Any, chance: random.Random) -> Any:
+    """A value with something within it taken out, or put in place of what was there."""
+    if isinstance(value, dict | list) and value and chance.random() < 0.9:
+        keys = list(value) if isinstance(value, dict) else list(range(len(value)))
+        key = chance.choice(keys)
+        if chance.random() < 0.1:
+            del value[key]
+        else:
+            value[key] = spoiled(value[key], chance)
+        return value
+    return deepcopy(chance.choice(ODD))
+
+
+def test_anything_that_is_said_otherwise_is_read_or_refused() -> None:
+    whole = (HERE / "notes.jsonld").read_bytes()
+    chance = random.Random(1)
+    for _ in range(400):
+        said = [*json.loads(annotated(at(start=0, end=2), body={"value": "x", "label": "y"}))]
+        said += json.loads(whole)["items"][:2]
+        with suppress(BadFile):
+            for draft in read("w3c", json.dumps(spoiled(said, chance)).encode()):
+                assert all(span.end <= len(draft.text) for span in places(draft))
+
+
+def places(draft: Draft) -> Iterator[Span]:
+    for marks in draft.sheets.values():
+        for mark in marks:
+            yield from mark.spans

@@ -58,8 +58,9 @@ def test_the_same_bytes_twice_are_one_article_and_its_marks_stay(store: Store):
 def test_marks_that_come_with_an_article_are_one_edit_a_sheet(store: Store):
     origin = Origin("li", "2020-09-08T00:00:00.000Z", "hand")
     signed, unsigned = mark(origin=origin), mark(3, 5)
+    offered = mark(origin=Origin(how="names/3", probability=0.75))
     (article,) = store.add(
-        [draft(sheets={"li": (signed, unsigned), "agreed": (mark(),), "none": ()})],
+        [draft(sheets={"li": (signed, unsigned), "agreed": (offered,), "none": ()})],
         "zhou",
         "2026-03-01T09:30:00.123Z",
     )
@@ -67,6 +68,7 @@ def test_marks_that_come_with_an_article_are_one_edit_a_sheet(store: Store):
     marks = store.sheet(article.id, "li").marks
     assert marks[signed.id] == signed
     assert marks[unsigned.id].origin == Origin("zhou", "2026-03-01T09:30:00.123Z", "import")
+    assert store.sheet(article.id, "agreed").marks[offered.id].origin.probability == 0.75
     (entry,) = store.entries(article.id, "li")
     assert str(entry.edit.title) == "import 文.txt"
     assert Sheet.replay([entry.edit]) == store.sheet(article.id, "li")

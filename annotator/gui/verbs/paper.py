@@ -27,7 +27,7 @@ def pdf(window: Window, path: str = "") -> None:
         _save(window, chosen, paper)
 
 
-@verb("Save All as PDF…", "File")
+@verb("Save all as PDF…", "File")
 def pdfs(window: Window, path: str = "") -> None:
     """Save all articles of the project as they are read now, with their marks, a PDF for each."""
     # Late: the page needs numpy, which nothing needs before the first paint.

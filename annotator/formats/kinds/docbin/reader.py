@@ -45,7 +45,7 @@ def _told(doc: Packed, told: Told, source: Source) -> Told:
         tokens = [Span(at, at + len(word)) for at, word in zip(starts, doc.words, strict=False)]
     try:
         marks = tuple(_marks(doc, text, tokens))
-        name, meta = doc.about.get(NAME, told.name), _meta(doc)
+        name, meta = str(clean(doc.about.get(NAME, told.name))), _meta(doc)
     except BadFile as problem:
         raise told.refused(source, problem) from problem
     return Told(told.number, name, str(clean(text)), meta, marks)
@@ -59,9 +59,9 @@ def _meta(doc: Packed) -> Record:
 def _marks(doc: Packed, text: str, tokens: list[Span]) -> Iterator[ToldMark]:
     said: set[tuple[Span | None, str]] = set()
     for group, stretches in doc.groups.items():
+        sheet = IMPORTED if group == SPANS else str(clean(group))
         for span, label in _placed(stretches, tokens):
             said.add((trimmed(span, text), unspaced_label(label)))
-            sheet = IMPORTED if group == SPANS else group
             yield ToldMark(label, ((span.start, span.end),), sheet=sheet)
     for span, label in _placed(doc.ents, tokens):
         if (trimmed(span, text), unspaced_label(label)) not in said:
@@ -72,7 +72,7 @@ def _marks(doc: Packed, text: str, tokens: list[Span]) -> Iterator[ToldMark]:
 def _labels(doc: Packed) -> list[str]:
     """The labels of the whole article: ours, or else the likely ones of its categories."""
     if LABELS not in doc.about:
-        return [label for label, score in doc.cats.items() if score >= _LIKELY]
+        return [str(clean(label)) for label, score in doc.cats.items() if score >= _LIKELY]
     said = value_of(doc.about[LABELS].encode())
     return [each for each in said if isinstance(each, str)] if isinstance(said, list) else []
 
@@ -81,4 +81,4 @@ def _placed(stretches: Iterable[Stretch], tokens: list[Span]) -> Iterator[tuple[
     """Where stretches of tokens are in the text; an empty one is the point before its token."""
     for first, behind, label in stretches:
         end = tokens[behind - 1].end if behind else 0
-        yield Span(tokens[first].start if first < behind else end, end), label
+        yield Span(tokens[first].start if first < behind else end, end), str(clean(label))

@@ -38,8 +38,9 @@ def named(value: Any, feature: Any) -> Any:
         inner = feature.get("feature")
         about = inner if isinstance(inner, dict) else feature
         return _turned({name: named(each, about.get(name)) for name, each in value.items()})
-    if isinstance(value, int) and isinstance(names := feature.get("names"), list):
-        return names[value] if 0 <= value < len(names) else value
+    names = feature.get("names")
+    if type(value) is int and isinstance(names, list) and 0 <= value < len(names):
+        return str(names[value])
     return _plain(value)
 
 

@@ -39,7 +39,7 @@ def read(source: Source) -> list[Draft]:
     for number, record in enumerate(rows, 1):
         here = Told(number, f"{source.name} {number}", "")
         try:
-            given = {key: value for key, value in record.items() if value is not None}
+            given = clean({key: value for key, value in record.items() if value is not None})
             ours = record.keys() >= _OURS and keys == Columns()
             told.append(_ours(given, here) if ours else _others(given, here, keys))
         except BadFile as problem:

@@ -111,7 +111,7 @@ def _take(annotation: Record, articles: dict[str, _Article], named: set[tuple[st
 def _describes(annotation: Record, article: _Article) -> bool:
     """Take the text of an article from an annotation that has it; whether it does."""
     bodies = [each for each in listed(annotation.get("body")) if isinstance(each, dict)]
-    named = {each.get("label"): each.get("value") for each in bodies}
+    named = {each["label"]: each.get("value") for each in bodies if _is_text(each.get("label"))}
     text = named.get(names.TEXT)
     if not isinstance(text, str) or annotation.get("motivation") != "describing":
         return False
@@ -128,6 +128,10 @@ def _describes(annotation: Record, article: _Article) -> bool:
     label = target.get("label") if isinstance(target, dict) else None
     article.name = label if isinstance(label, str) else ""
     return True
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
 
 
 def _bytes(address: str) -> tuple[str, bytes]:
