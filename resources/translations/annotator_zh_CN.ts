@@ -1486,12 +1486,12 @@
         <translation>第 {number} 行没有标签：请随名单指明</translation>
     </message>
     <message>
-        <source>Save All as PDF…</source>
-        <translation>全部存为 PDF…</translation>
-    </message>
-    <message>
         <source>Save all articles of the project as they are read now, with their marks, a PDF for each.</source>
         <translation>把项目中的全部文章按当前读法连同标记存为 PDF，每篇一个文件。</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>全部存为 PDF…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>

@@ -1486,12 +1486,12 @@
         <translation>第 {number} 列沒有標籤：請隨名單指明</translation>
     </message>
     <message>
-        <source>Save All as PDF…</source>
-        <translation>全部存成 PDF…</translation>
-    </message>
-    <message>
         <source>Save all articles of the project as they are read now, with their marks, a PDF for each.</source>
         <translation>把專案中的全部文章依目前讀法連同標記存成 PDF，每篇一個檔案。</translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation>全部存成 PDF…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
