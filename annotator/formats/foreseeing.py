@@ -13,7 +13,6 @@ from annotator.core.message import Message
 from annotator.core.repairs import SHEET as REPAIRS
 from annotator.core.suggestion import SHEET as SUGGESTIONS
 from annotator.core.suggestion import is_aside
-from annotator.formats.detection import detect
 from annotator.formats.encoding import USUAL, decoded
 from annotator.formats.found import Candidates
 from annotator.formats.intake import Intake
@@ -27,6 +26,7 @@ NAMES = 50
 LOOKED_AT = 1 << 16
 """How many bytes are read in each of the usual encodings: most articles are shorter."""
 _SURE = 0.95
+_TOLD = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +126,8 @@ def foresee(
 ) -> Foreseen:
     """What an import would bring; a file that would be refused says why, and nothing is raised.
 
-    Labels are told as the file has them. `progress` is called with how many articles there are so
-    far.
+    Labels are told as the file has them. `progress` is told now and then how many articles there
+    are so far.
     """
     counted = _Counted()
     kind: Format | None = None
@@ -151,7 +151,7 @@ def foresee(
         rivals=tuple(_rivals(kind, fit)) if not intake.format else (),
         encoding=said.encoding if said else "",
         bad=said.bad if said else counted.bad,
-        sure=not said or bool(intake.encoding) or _is_sure(source.raw, said.encoding),
+        sure=not said or bool(intake.encoding) or _is_sure(source, said.encoding),
         unit=measure.unit if measure and kind.unit != "none" else kind.unit,
         measure=measure if kind.unit != "none" else None,
         labels=dict(counted.labels.most_common()),
@@ -169,7 +169,8 @@ def _gone_through(drafts: Iterable[Draft], progress: Callable[[int], object]) ->
         try:
             for number, draft in enumerate(drafts, 1):
                 counted.count(draft)
-                progress(number)
+                if number % _TOLD == 0:
+                    progress(number)
         except Anew:
             continue
         return counted
@@ -185,7 +186,7 @@ def alternatives(foreseen: Foreseen) -> Alternatives:
         candidates = kind.candidates(source) if kind.candidates else {}
     except Problem:
         candidates = {}
-    encodings = tuple(_readable(source.raw)) if foreseen.encoding else ()
+    encodings = tuple(_readable(source)) if foreseen.encoding else ()
     return Alternatives(encodings, candidates)
 
 
@@ -210,14 +211,14 @@ def _rivals(kind: Format, fit: Iterable[Format]) -> Iterable[str]:
     return (each.id for each in fit if each is not kind and not each.general)
 
 
-def _is_sure(raw: bytes, encoding: str) -> bool:
-    best = detect(raw)[0]
+def _is_sure(source: Source, encoding: str) -> bool:
+    best = source.guesses()[0]
     return best.encoding == encoding and best.confidence >= _SURE
 
 
-def _readable(raw: bytes) -> Iterable[Readable]:
-    head = raw[:LOOKED_AT]
-    order = [each.encoding for each in detect(raw)]
+def _readable(source: Source) -> Iterable[Readable]:
+    head = source.raw[:LOOKED_AT]
+    order = [each.encoding for each in source.guesses()]
     for encoding in (*order, *(each for each in USUAL if each not in order)):
         text, stretches = decoded(head, encoding)
         lost = sum(each.end - each.start for each in stretches)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from annotator.formats.detection import Guess
 from annotator.formats.encoding import Decoded
 from annotator.formats.measure import Measure
 
@@ -14,10 +15,12 @@ class Found:
     """What is found out of a file while it is read; whoever reads it writes it down here.
 
     `said` is what its bytes say, of a file that is text: its encoding can be chosen. `measure` is
-    how it counts places, of a file whose tool has one of several ways. `digest` is the SHA-256 of
-    its bytes, once it was asked for.
+    how it counts places, of a file whose tool has one of several ways. `guesses` are the encodings
+    that it may be in, if they had to be guessed; `digest` is the SHA-256 of its bytes, once it was
+    asked for.
     """
 
+    guesses: Sequence[Guess] = ()
     said: Decoded | None = None
     measure: Measure | None = None
     digest: str = ""

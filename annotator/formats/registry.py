@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import Field, dataclass, field, fields, replace
 from importlib.util import find_spec
 from typing import Any, BinaryIO, Literal
@@ -161,9 +161,11 @@ class Source:
         self.found.said = decode(self.raw, self.encoding or self.guesses()[0].encoding)
         return self.found.said
 
-    def guesses(self) -> list[Guess]:
+    def guesses(self) -> Sequence[Guess]:
         """The encodings that the file may be in, best first."""
-        return detect(self.raw)
+        if not self.found.guesses:
+            self.found.guesses = detect(self.raw)
+        return self.found.guesses
 
 
 Read = Callable[[Source], Iterable[Draft]]

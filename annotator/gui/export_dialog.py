@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import Field, fields
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -28,6 +27,7 @@ from annotator.formats import Format, formats
 from annotator.gui.export_parts import PapersChoice, PartsChoice, SheetChoice
 from annotator.gui.foretelling import Foretelling
 from annotator.gui.language import declared_word
+from annotator.gui.option_control import OptionControl, chosen, option_control
 from annotator.gui.panels.fields import Choices
 from annotator.gui.settings_dialog import READINGS, choice_title
 from annotator.reading import Reading
@@ -45,7 +45,7 @@ class ExportDialog(QDialog):
         self._project = workspace.store.path
         self._formats, self._reading = Choices(), Choices()
         self._sheets = SheetChoice(_sheets(workspace))
-        self._options: dict[str, QComboBox | QLineEdit] = {}
+        self._options: dict[str, OptionControl] = {}
         self._more = QFormLayout()
         self._articles, self._damaged = QLineEdit(), Choices()
         self._marked = QCheckBox(self.tr("Only articles that have marks"))
@@ -85,7 +85,7 @@ class ExportDialog(QDialog):
             path,
             self.format.id,
             choice,
-            {name: _chosen(control) for name, control in self._options.items()},
+            {name: chosen(control) for name, control in self._options.items()},
             self._parts.split,
             papers.manifest.isChecked(),
             papers.verify.isEnabled() and papers.verify.isChecked(),
@@ -172,7 +172,7 @@ class ExportDialog(QDialog):
         self._options.clear()
         self._papers.verify.setEnabled(bool(self.format.read) and not self.format.one_way)
         for option in fields(self.format.options):
-            control = _control(option)
+            control = option_control(option)
             said = declared_word(str(option.metadata.get("help", option.name)))
             control.setAccessibleName(said)
             caption = QLabel(said)
@@ -190,21 +190,3 @@ def _sheets(workspace: Workspace) -> list[str]:
     """The sheets of the project; those of machines last."""
     names = {workspace.sheet_name, workspace.editor, *workspace.store.sheet_names()}
     return sorted(names, key=lambda name: (name == SHEET or is_aside(name), name))
-
-
-def _control(option: Field[Any]) -> QComboBox | QLineEdit:
-    given = "" if option.default is None else str(option.default)
-    names = option.metadata.get("choices", ())
-    if isinstance(option.default, bool):
-        given, names = "yes" if option.default else "no", ("yes", "no")
-    if not names:
-        return QLineEdit(given)
-    combo = Choices()
-    for name in names:
-        combo.addItem(choice_title(str(name)), str(name))
-    combo.setCurrentIndex(max(combo.findData(given), 0))
-    return combo
-
-
-def _chosen(control: QComboBox | QLineEdit) -> str:
-    return control.text() if isinstance(control, QLineEdit) else str(control.currentData())

@@ -130,6 +130,16 @@ def test_a_file_that_would_be_refused_says_why_and_what_can_be_chosen(tmp_path: 
     assert not seen(tmp_path / "b.json").known
 
 
+def test_the_columns_of_a_dataset_and_the_keys_of_records_are_told() -> None:
+    dataset = alternatives(foresee(HERE / "parquet" / "ner.parquet", Intake())).candidates
+    assert "tokens" in [each.value for each in dataset["text"]]
+    records = alternatives(foresee(HERE / "json" / "articles.json", Intake())).candidates
+    taken = {name: [x.value for x in every if x.chosen] for name, every in records.items()}
+    assert taken["text"] == ["內容"]
+    assert (taken["spans"], taken["start"], taken["label"]) == (["entities"], ["begin"], ["type"])
+    assert "source.site" in [each.value for each in records["meta"]]
+
+
 def test_a_file_that_two_formats_know_is_doubtful(tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_text(f"<!DOCTYPE html><html><body><p>{NEWS}</p></body></html>", "utf-8")

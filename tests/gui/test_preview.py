@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from annotator.core.article import Draft
 from annotator.core.settings import Settings
+from annotator.formats import Format, Intake, Source, formats, offer
 from annotator.gui.dialogs import QtDialogs
 from annotator.gui.importing import Looked, look_at
 from annotator.gui.jobs import Progress
@@ -209,6 +212,44 @@ def test_a_column_that_is_chosen_makes_a_refused_table_come_in(
     assert [path.name for path, _ in dialog.takings()] == ["a.csv", "b.csv"]
     take(window, qtbot, dialog)
     assert names(window)[1:] == ["一", "一"]
+
+
+@dataclass(frozen=True, slots=True)
+class Loud:
+    """What can be chosen for a format of a plug-in."""
+
+    how: str = field(default="up", metadata={"choices": ("up", "down"), "help": "Which letters"})
+    twice: bool = field(default=False, metadata={"help": "All of it twice"})
+
+
+def loud(source: Source) -> Iterator[Draft]:
+    options = source.options
+    assert isinstance(options, Loud)
+    said = source.raw.decode() * (1 + options.twice)
+    said = said.upper() if options.how == "up" else said.lower()
+    yield Draft(source.name, said, said.encode())
+
+
+def test_what_a_format_of_a_plug_in_can_be_told_is_there(
+    opened: Opened, tmp_path: Path, qtbot: QtBot
+) -> None:
+    offer(lambda: Format("loud", "Loud text", (".loud",), reading=Loud, read=loud))
+    try:
+        (tmp_path / "a.loud").write_text("Ab")
+        dialog = opened(tmp_path / "a.loud")
+        assert text(dialog) == "AB"
+        choose(dialog, "Which letters", "down")
+        wait(qtbot, dialog)
+        choose(dialog, "All of it twice", "yes")
+        wait(qtbot, dialog)
+        assert text(dialog) == "abab"
+        choose(dialog, "Format", "txt")
+        wait(qtbot, dialog)
+        ((_, intake),) = dialog.takings()
+        assert (text(dialog), intake) == ("Ab", Intake("txt"))
+        dialog.reject()
+    finally:
+        del formats["loud"]
 
 
 def test_another_part_of_a_page_is_picked(

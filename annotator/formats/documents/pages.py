@@ -7,7 +7,7 @@ import re
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
 from annotator.core.mark import Mark
-from annotator.formats.detection import detect, is_utf8
+from annotator.formats.detection import is_utf8
 from annotator.formats.documents import sites
 from annotator.formats.documents.choosing import aside, chosen
 from annotator.formats.documents.drafting import drafted
@@ -90,7 +90,7 @@ def _said_by(source: Source) -> Decoded:
             said = None
     if said is not None and not said.bad:
         return said
-    guessed = decode(raw, detect(raw)[0].encoding)
+    guessed = decode(raw, source.guesses()[0].encoding)
     return guessed if said is None or guessed.bad < said.bad else said
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.language import declared_word
+from annotator.gui.option_control import OptionControl, chosen, option_control
 from annotator.gui.panels.fields import Choices
 from annotator.gui.preview.parts import Parts
 from annotator.gui.several import Several
@@ -28,7 +29,6 @@ from annotator.gui.signs import one_line
 if TYPE_CHECKING:
     from annotator.formats import Alternatives, Candidate, Foreseen
 
-Control = QComboBox | QLineEdit | Several | Parts
 _CAPTION, _LONGEST, _ROWS = 210, 24, 3
 
 
@@ -109,9 +109,7 @@ class OptionChoices(QWidget):
             several.changed.connect(lambda: self._take(name, ",".join(several.names)))
             return several
         if not candidates:
-            line = QLineEdit(given)
-            line.editingFinished.connect(lambda: self._take(name, line.text().strip()))
-            return line
+            return self._plain(option, given)
         combo = Choices()
         found = next((each for each in candidates if each.chosen), None)
         combo.addItem(self.tr("As found: {name}").format(name=_titled(found)) if found else "—", "")
@@ -124,6 +122,16 @@ class OptionChoices(QWidget):
         combo.setMinimumContentsLength(16)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return combo
+
+    def _plain(self, option: Field[Any], given: str) -> OptionControl:
+        control = option_control(option, given or None)
+        if isinstance(control, QLineEdit):
+            control.editingFinished.connect(
+                lambda: self._take(option.name, chosen(control).strip())
+            )
+        else:
+            control.activated.connect(lambda _: self._take(option.name, chosen(control)))
+        return control
 
     def _take(self, name: str, value: str) -> None:
         if self.chosen.get(name, "") == value:

@@ -101,7 +101,7 @@ class FileReading(QWidget):
         """How the file is to be taken in: what is chosen otherwise than it was found."""
         assert self._file is not None
         intake, found = self._file.intake, self._file
-        kind, encoding = self._format.currentData(), self._encoding.currentData()
+        kind, encoding = self._format.currentData(), self._encoding.currentData() or ""
         return replace(
             intake,
             format=intake.format if kind == found.format else str(kind),

@@ -5,7 +5,7 @@ Trainers find text, tokens, tags and spans in it, and we find everything. See do
 
 from __future__ import annotations
 
-from annotator.formats.kinds.parquet.reader import Columns, read, sniff
+from annotator.formats.kinds.parquet.reader import Columns, candidates, read, sniff
 from annotator.formats.kinds.parquet.writer import Dataset, write
 from annotator.formats.registry import MIB, Format, offer
 
@@ -20,6 +20,7 @@ def parquet() -> Format:
         unit="code point",
         options=Dataset,
         reading=Columns,
+        candidates=candidates,
         read=read,
         write=write,
         sniff=sniff,

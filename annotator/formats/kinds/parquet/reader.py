@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from annotator.core.article import Draft
@@ -11,6 +12,7 @@ from annotator.core.errors import BadFile
 from annotator.core.mark import Origin
 from annotator.core.span import Span
 from annotator.formats.folders import Unread, is_archive
+from annotator.formats.found import Candidates
 from annotator.formats.json_lines import value_of
 from annotator.formats.keyed import MEASURES, Keys
 from annotator.formats.kinds.parquet import arrow
@@ -22,6 +24,7 @@ from annotator.formats.values import Record, bytes_of, clean, list_of, optional
 
 _MAGIC = b"PAR1"
 _SUFFIX = ".parquet"
+_FIRST = 3
 _TAGS = ("ner_tags", "tags", "labels")
 _OURS = {"text", "marks", "encoding", "meta"}
 
@@ -45,6 +48,11 @@ def read(source: Source) -> list[Draft]:
         except BadFile as problem:
             raise here.refused(source, problem) from problem
     return drafts(source, told, MEASURES, keep_ids=True)
+
+
+def candidates(source: Source) -> Candidates:
+    """The columns of the first rows, and what the marks in them have."""
+    return Columns().candidates(islice(_rows(source), _FIRST))
 
 
 def sniff(raw: bytes) -> bool:
