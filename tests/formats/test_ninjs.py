@@ -125,6 +125,6 @@ def test_more_items_and_pictures_than_are_any_use() -> None:
 
 def test_odd_values_do_no_harm() -> None:
     odd = {"uri": "u", "headline": "題", "byline": [1], "associations": {"a": 1}, "people": 3,
-           "descriptions": [{"role": "meta", "contentType": "application/json", "value": "[1]"}]}  # fmt: skip
+           "descriptions": [{"role": "meta", "contentType": "application/json", "value": "[1"}]}  # fmt: skip
     (draft,) = read("ninjs", json.dumps([odd, 3]).encode("utf-16"))
     assert (draft.text, draft.meta["id"]) == ("題", "u")

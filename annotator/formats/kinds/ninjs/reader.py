@@ -179,7 +179,10 @@ def _known(item: Item) -> Iterator[tuple[str, object]]:
     """What was known of an article that was written here."""
     for each in _dicts(item.get("descriptions")):
         if META.items() <= each.items() and isinstance(each.get("value"), str):
-            known = value_of(each["value"].encode())
+            try:
+                known = value_of(each["value"].encode())
+            except BadFile:  # somebody else calls something of theirs so
+                known = None
             yield from known.items() if isinstance(known, dict) else ()
 
 
