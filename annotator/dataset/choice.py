@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Literal
 
 from annotator.core.article import ArticleId
@@ -85,11 +86,10 @@ def _chosen(store: Store, choice: Choice, wanted: Callable[[str], bool]) -> Iter
 
 def _labelled(each: Whole, choice: Choice) -> Labelled:
     text, repairs = each.article.text, each.sheets.get(SHEET, ())
-    marks: Iterator[Filed] = (
-        Filed(name, mark)
+    marks: Iterable[Filed] = chain.from_iterable(
+        map(Filed._make, zip(repeat(name), marks))
         for name, marks in sorted(each.sheets.items())
         if choice.wants_sheet(name)
-        for mark in marks
     )
     if choice.damaged != "in":
         marks = _sound(marks, _damage(text, repairs), flagged=choice.damaged == "flagged")

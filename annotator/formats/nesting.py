@@ -14,17 +14,18 @@ def apart(marks: Iterable[Filed], holds: Holds, losing: Losing) -> Iterator[File
     """The marks that overlap, or at least that cross, none before them."""
     around: list[tuple[int, str]] = []
     for filed in sorted(marks, key=lambda filed: in_order(filed, holds.labels)):
-        hull = filed.mark.hull
-        if hull is not None and len(hull):
-            while around and around[-1][0] <= hull.start:
+        spans = filed.mark.spans
+        start, behind = (spans[0].start, spans[-1].end) if spans else (0, 0)
+        if start < behind:
+            while around and around[-1][0] <= start:
                 around.pop()
             if around:
                 end, label = around[-1]
                 within = holds.overlap or _holds_within(holds.labels, label, filed.mark.label)
-                if not within or hull.end > end:
+                if not within or behind > end:
                     losing.lose("crossing" if within else "overlap", filed)
                     continue
-            around.append((hull.end, filed.mark.label))
+            around.append((behind, filed.mark.label))
         yield filed
 
 

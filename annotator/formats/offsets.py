@@ -44,6 +44,8 @@ def byte_offsets(
     """
     if places is None:
         places = range(len(text) + 1)
+    if _encoded(text, encoding) == raw:  # nearly all
+        return _counted(text, encoding, places)
     found: list[int] = []
     last = 0
     for piece in _pieces(raw, encoding, text):
@@ -68,7 +70,9 @@ class Rulers:
     @classmethod
     def over(cls, raw: bytes, encoding: str, text: str, spans: Iterable[Span]) -> Rulers:
         """The rulers that measure `spans` of `text`, which `raw` says in `encoding`."""
-        places = {place for span in spans for place in (span.start, span.end)}
+        spans = list(spans)
+        places = {span.start for span in spans}
+        places.update([span.end for span in spans])
         pairs = (
             {place for place in places if _splits_a_code(text, place, encoding)}
             if encoding == _WITH_PAIRS
@@ -120,9 +124,6 @@ class _Piece(NamedTuple):
 
 
 def _pieces(raw: bytes, encoding: str, text: str) -> Iterator[_Piece]:
-    if _encoded(text, encoding) == raw:
-        yield _Piece(0, 0, raw, text)
-        return
     byte = place = 0
     for start, end in decoded(raw, encoding)[1]:
         between = raw[byte:start]

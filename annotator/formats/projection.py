@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from annotator.core.mark import Mark, Origin, Value, parts
 from annotator.core.span import Span
@@ -13,12 +14,13 @@ from annotator.formats.labelled import Filed, Labelled
 from annotator.formats.losses import Losing, Tally
 from annotator.formats.nesting import apart, placeable
 from annotator.formats.registry import Holds, Options
-from annotator.formats.segments import LINE_END, blanks, trimmed, unspaced_label
+from annotator.formats.segments import LINE_END, blanks, is_blank, trimmed, unspaced_label
 from annotator.formats.told import IMPORTED
 
 NOTE = "note"
 """The attribute that is a comment."""
 _EVERYTHING = Holds()
+_PLACE, _SHEET = attrgetter("mark.place"), attrgetter("sheet")
 _UNSIGNED = Origin(how="import")
 UNKNOWN_TO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """Characters that XML has no way to say."""
@@ -31,21 +33,18 @@ def projected(labelled: Labelled, holds: Holds, options: Options, tally: Tally) 
     overlap, the outer mark stays, and of two that cross the one that starts first.
     """
     losing = Losing(labelled, tally)
-    labels = {filed.mark.label for filed in labelled.marks}
+    labels = {mark.label for _, mark in labelled.marks}
     wanted = {label for label in labels if options.wants(label)}
     marks = [filed for filed in labelled.marks if filed.mark.label in wanted]
     if holds != _EVERYTHING:
         labelled, marks = _reduced(replace(labelled, marks=tuple(marks)), holds, losing)
-    if any(filed.mark.links for filed in marks):
+    if any(mark.links for _, mark in marks):
         marks = list(_linked(marks, losing))
     tally.articles += 1
     tally.marks += len(marks)
-    return replace(labelled, marks=tuple(sorted(marks, key=_by_sheet)))
-
-
-def _by_sheet(filed: Filed) -> tuple[str, tuple[int, int, str]]:
-    sheet, mark = filed
-    return sheet, mark.place
+    marks.sort(key=_PLACE)
+    marks.sort(key=_SHEET)
+    return replace(labelled, marks=tuple(marks))
 
 
 def _reduced(labelled: Labelled, holds: Holds, losing: Losing) -> tuple[Labelled, list[Filed]]:
@@ -63,11 +62,12 @@ def _reduced(labelled: Labelled, holds: Holds, losing: Losing) -> tuple[Labelled
     if not holds.overlap or not holds.crossing:
         marks = list(apart(marks, holds, losing))
     if not holds.origins:
-        known = {(f.sheet, f.mark.id) for f in labelled.marks if f.mark.origin.editor}
-        losing.count("origins", sum((f.sheet, f.mark.id) in known for f in marks))
+        unknown = {(f.sheet, f.mark.id) for f in labelled.marks if not f.mark.origin.editor}
+        of = sum((f.sheet, f.mark.id) in unknown for f in marks) if unknown else 0
+        losing.count("origins", len(marks) - of)
     if not holds.sheets:
         losing.count("sheets", sum(filed.sheet != IMPORTED for filed in marks))
-        marks = list(_on_one_sheet(marks))
+        marks = _on_one_sheet(marks)
     return _article(labelled, holds, losing), marks
 
 
@@ -97,7 +97,7 @@ def _held(filed: Filed, text: str, holds: Holds, losing: Losing) -> Mark | None:
     """As much of one mark as the format can hold by itself."""
     mark = filed.mark if holds.spaces else _unspaced(filed, losing)
     spans, attributes, links = mark.spans, mark.attributes, mark.links
-    if not (holds.lines and holds.spaces and holds.points and holds.discontinuous) or not spans:
+    if not _is_plain(spans, text):
         placed = _placed(filed, text, holds, losing)
         if placed is None:
             return None
@@ -114,7 +114,7 @@ def _held(filed: Filed, text: str, holds: Holds, losing: Losing) -> Mark | None:
             losing.lose_link("links", filed, link)
         links = ()
     origin = mark.origin if holds.origins else _UNSIGNED
-    if (spans, origin) == (mark.spans, mark.origin) and attributes is mark.attributes:
+    if spans is mark.spans and origin is mark.origin and attributes is mark.attributes:
         return mark if links is mark.links else replace(mark, links=links)
     return Mark(mark.label, spans, attributes, links, mark.id, origin)
 
@@ -133,6 +133,19 @@ def _sayable(words: str, losing: Losing) -> str:
     said, bad = UNKNOWN_TO_XML.subn("\ufffd", words)
     losing.count("control", bad)
     return said
+
+
+def _is_plain(spans: Sequence[Span], text: str) -> bool:
+    """Whether a mark is of some words in a line, as nearly all are: every format holds these."""
+    if len(spans) != 1:
+        return False
+    start, end = spans[0].start, spans[0].end
+    return (
+        start < end
+        and not is_blank(text[start])
+        and not is_blank(text[end - 1])
+        and LINE_END.search(text, start, end) is None
+    )
 
 
 def _placed(filed: Filed, text: str, holds: Holds, losing: Losing) -> tuple[Span, ...] | None:
@@ -200,9 +213,14 @@ def _lines(span: Span, text: str) -> Iterator[Span]:
         yield Span(start, span.end)
 
 
-def _on_one_sheet(marks: Iterable[Filed]) -> Iterator[Filed]:
+def _on_one_sheet(marks: list[Filed]) -> list[Filed]:
     """The marks of all sheets on the one that imported marks are on; no two with one id."""
-    marks = list(marks)
+    if len({mark.id for _, mark in marks}) < len(marks):
+        marks = list(_with_own_ids(marks))
+    return [Filed(IMPORTED, mark) for _, mark in marks]
+
+
+def _with_own_ids(marks: list[Filed]) -> Iterator[Filed]:
     ids: dict[tuple[str, str], str] = {}
     taken: set[str] = set()
     for sheet, mark in marks:
@@ -213,10 +231,8 @@ def _on_one_sheet(marks: Iterable[Filed]) -> Iterator[Filed]:
         if id is not mark.id:
             ids[sheet, mark.id] = id
     for sheet, mark in marks:
-        if ids:
-            links = (replace(link, to=ids.get((sheet, link.to), link.to)) for link in mark.links)
-            mark = replace(mark, id=ids.get((sheet, mark.id), mark.id), links=tuple(links))
-        yield Filed(IMPORTED, mark)
+        links = (replace(link, to=ids.get((sheet, link.to), link.to)) for link in mark.links)
+        yield Filed(sheet, replace(mark, id=ids.get((sheet, mark.id), mark.id), links=tuple(links)))
 
 
 def _linked(marks: Iterable[Filed], losing: Losing) -> Iterator[Filed]:

@@ -20,14 +20,14 @@ LINE_END = re.compile("[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 """What ends a line, for the strictest of readers."""
 
 
-def characters(text: str) -> list[Span]:
-    """Every character by itself, white space too."""
-    return [Span(place, place + 1) for place in range(len(text))]
+def is_blank(character: str) -> bool:
+    """Whether a character is no token."""
+    return character.isspace() or character == "\ufeff"
 
 
 def unspaced(text: str) -> str:
     """The characters that are tokens."""
-    return BLANK.sub("", text)
+    return "".join(text.split()).replace("\ufeff", "")
 
 
 def unspaced_label(label: str) -> str:
@@ -107,11 +107,11 @@ def trimmed(span: Span, text: str) -> Span | None:
     Span(start=1, end=3)
     """
     start, end = span.start, span.end
-    if start < end and not (BLANK.match(text[start]) or BLANK.match(text[end - 1])):
+    if start < end and not (is_blank(text[start]) or is_blank(text[end - 1])):
         return span
-    while start < end and BLANK.match(text[start]):
+    while start < end and is_blank(text[start]):
         start += 1
-    while end > start and BLANK.match(text[end - 1]):
+    while end > start and is_blank(text[end - 1]):
         end -= 1
     return Span(start, end) if start < end else None
 

@@ -74,10 +74,8 @@ class Tagging:
         """The rows of one mark."""
         first, inner, last, only = tuple(SCHEMES[self.scheme])
         marks = only if len(tokens) == 1 else first + inner * (len(tokens) - 2) + last
-        return "".join(
-            f"{token}{self.separator}{mark}-{label}\n"
-            for token, mark in zip(tokens, marks, strict=True)
-        )
+        separator, rows = self.separator, zip(tokens, marks, strict=True)
+        return "".join([f"{token}{separator}{mark}-{label}\n" for token, mark in rows])
 
 
 def one_layer(labelled: Labelled) -> Labelled:

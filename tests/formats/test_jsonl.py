@@ -60,7 +60,7 @@ def test_what_is_written_is_read_again(
 ) -> None:
     raw = written([labelled(draft, data.draw(views(draft.text))) for draft in made], tmp_path)
     again = read(raw)
-    assert again == made
+    assert again == every(made)
     assert [draft.id for draft in again] == [draft.id for draft in made]
     assert written([labelled(draft) for draft in again], tmp_path) == written(
         [labelled(draft) for draft in made], tmp_path
