@@ -19,7 +19,7 @@ from annotator.core.errors import BadFile
 from annotator.core.mark import Link, Mark
 from annotator.core.span import Span
 from annotator.formats import Source, export, find_files, formats, read_file
-from annotator.formats.kinds.inception import escaping, files
+from annotator.formats.kinds.inception import cas, escaping, files
 from tests.formats.exchange import read, written
 from tests.formats.samples import HARD, article
 
@@ -416,6 +416,12 @@ def test_xml_that_declares_or_does_not_fit_is_refused() -> None:
     assert "does not fit" in refused(
         "cas-xmi", raw, TYPES.replace(b"CorefLink</range", b"Other</range")
     )
+
+
+def test_more_annotations_than_memory_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cas, "_MOST", 20)
+    assert refused("cas-xmi", CAS.read_bytes()) == "“a” has more than 20 annotations"
+    assert refused("cas-json", JSON.encode()) == "“a” has more than 20 annotations"
 
 
 def test_archives_that_lead_out_swell_or_are_damaged(

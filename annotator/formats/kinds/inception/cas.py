@@ -45,6 +45,8 @@ ANNOTATION_BASE = "uima.cas.AnnotationBase"
 _OF_ARTICLES = ("documentTitle", "documentId", "documentUri", "collectionId", "documentBaseUri")
 _STRING = "uima.cas.String"
 _SOFA = "uima.cas.Sofa"
+_MOST = 450_000
+"""A CAS of as many takes less than a gigabyte."""
 _XMI = "{http://www.omg.org/XMI}"
 _TYPE = re.compile(r".*\[(.*)\].*", re.DOTALL)
 _NAME = re.compile(r"[^\W\d_]\w*(\.[^\W\d_]\w*)*")
@@ -71,20 +73,7 @@ def from_xmi(raw: bytes, types: Types, file: str) -> Cas:
     """The CAS of an XMI file; raises BadFile if it is damaged or a place is out of the text."""
     import cassis
 
-    tree = strict_tree(raw, file)
-    if tree.tag != f"{_XMI}XMI":
-        raise BadFile("“{file}” is no XMI", file=file)
-    sofas = [node for node in tree if _tag(node).endswith("/cas.ecore}Sofa")]
-    texts = {node.get(f"{_XMI}id"): node.get("sofaString") for node in sofas}
-    placed = (node for node in tree if node.get("begin") or node.get("end"))
-    _check_places(
-        texts,
-        (
-            (node.get("sofa"), _number(node.get("begin")), _number(node.get("end")))
-            for node in placed
-        ),
-        file,
-    )
+    _check_xmi(raw, file)
     with refusing(file):
         return cassis.load_cas_from_xmi(BytesIO(raw), typesystem=types)
 
@@ -107,6 +96,7 @@ def from_json(raw: bytes, file: str) -> Cas:
                 if not feature.startswith("%"):
                     _check_name(feature, file)
         structures = _structures(found)
+        _check_count(len(structures), file)
         texts = {
             number: each.get("sofaString")
             for number, each in structures.items()
@@ -197,6 +187,11 @@ def _check_name(name: str | None, file: str) -> None:
         )
 
 
+def _check_count(count: int, file: str) -> None:
+    if count > _MOST:
+        raise BadFile("“{file}” has more than {most} annotations", file=file, most=_MOST)
+
+
 def _check_places(
     texts: Mapping[Any, Any], places: Iterator[tuple[Any, Any, Any]], file: str
 ) -> None:
@@ -214,6 +209,25 @@ def _check_places(
             rulers[sofa].span(begin, end)
         except BadFile as problem:
             raise BadFile("“{file}”: {what}", file=file, what=problem.message) from problem
+
+
+def _check_xmi(raw: bytes, file: str) -> None:
+    """Raise BadFile for what cassis would not see; the tree is gone before it makes its own."""
+    tree = strict_tree(raw, file)
+    if tree.tag != f"{_XMI}XMI":
+        raise BadFile("“{file}” is no XMI", file=file)
+    _check_count(len(tree), file)
+    sofas = [node for node in tree if _tag(node).endswith("/cas.ecore}Sofa")]
+    texts = {node.get(f"{_XMI}id"): node.get("sofaString") for node in sofas}
+    placed = (node for node in tree if node.get("begin") or node.get("end"))
+    _check_places(
+        texts,
+        (
+            (node.get("sofa"), _number(node.get("begin")), _number(node.get("end")))
+            for node in placed
+        ),
+        file,
+    )
 
 
 def _structures(found: Record) -> dict[Any, Record]:
