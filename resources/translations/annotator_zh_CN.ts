@@ -2770,6 +2770,10 @@
         <translation>“{file}”超过 {most} MiB，作为图片过大</translation>
     </message>
     <message>
+        <source>“{file}” has more than {most} annotations</source>
+        <translation>“{file}”中的标注超过 {most} 个</translation>
+    </message>
+    <message>
         <source>“{file}” has more than {most} pages</source>
         <translation>“{file}”超过 {most} 页</translation>
     </message>

@@ -2770,6 +2770,10 @@
         <translation>「{file}」超過 {most} MiB，作為圖片過大</translation>
     </message>
     <message>
+        <source>“{file}” has more than {most} annotations</source>
+        <translation>「{file}」中的標註超過 {most} 個</translation>
+    </message>
+    <message>
         <source>“{file}” has more than {most} pages</source>
         <translation>「{file}」超過 {most} 頁</translation>
     </message>
