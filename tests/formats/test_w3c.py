@@ -25,7 +25,7 @@ HERE = Path(__file__).parent / "w3c"
 PAGE = "http://example.org/a"
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(drafts())
 def test_all_comes_back_alike(draft: Draft) -> None:
     made = labelled(draft)
@@ -154,7 +154,7 @@ def spoiled(value: Any, chance: random.Random) -> Any:
 def test_anything_that_is_said_otherwise_is_read_or_refused() -> None:
     whole = (HERE / "notes.jsonld").read_bytes()
     chance = random.Random(1)
-    for _ in range(400):
+    for _ in range(200):
         said = [*json.loads(annotated(at(start=0, end=2), body={"value": "x", "label": "y"}))]
         said += json.loads(whole)["items"][:2]
         with suppress(BadFile):
