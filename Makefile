@@ -40,7 +40,7 @@ check: ## format, lint, types and import contracts, without the tests
 
 bench: ## run the measurements and print their figures
 	@$(SETUP) offscreen python-dev
-	@for each in start text damage learning page window suggestions storage formats documents; do \
+	@for each in start reading text damage learning page window suggestions storage formats documents; do \
 		echo "== $$each" && $(OFFSCREEN) $(PYTHON_IN_VENV) -m tests.bench.$$each || exit 1; done
 
 lock: ## write the lock files anew from pyproject.toml (UPGRADE=--upgrade takes newer versions)

@@ -16,7 +16,10 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from itertools import chain, cycle, repeat
 from pathlib import Path
+from sys import maxsize
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -33,15 +36,22 @@ from annotator.gui.window import Window
 from annotator.preferences import load_settings
 from tests.bench.window import FRAME, Stall, project
 
-STEPS = ("Right", "Down", "Shift+Right", "1")
+GOING = ("Right", "Down", "Shift+Right", "Shift+Right")
+STEPS = (*GOING, "1")
+VAIN = 20
+"""A key after which nothing is painted for so many turns of the rhythm had nothing to change."""
 
 
 class Keys(QObject):
-    """Presses keys in a rhythm, and takes the time until each is painted, in milliseconds."""
+    """Presses keys in a rhythm, and takes the time until each is painted, in milliseconds.
 
-    def __init__(self, page: Page, every: int) -> None:
+    After so many that mark, only those that go are pressed.
+    """
+
+    def __init__(self, page: Page, every: int, marks: int = maxsize) -> None:
         super().__init__()
-        self._page, self._pressed = page, 0.0
+        self._page, self._pressed, self._waited = page, 0.0, 0
+        self._steps = chain(chain.from_iterable(repeat(STEPS, marks)), cycle(GOING))
         self.painted: list[float] = []
         page.viewport().installEventFilter(self)
         self._timer = QTimer(self)
@@ -71,9 +81,10 @@ class Keys(QObject):
         now = time.perf_counter()
         if now - self._due > self._every:
             self._due = now - (now - self._due) % self._every
-        if not self._pressed:
-            self._pressed = min(self._due, now)
-            key = QKeySequence(STEPS[len(self.painted) % len(STEPS)])[0]
+        self._waited = self._waited + 1 if self._pressed else 0
+        if not self._pressed or self._waited > VAIN:
+            self._pressed, self._waited = min(self._due, now), 0
+            key = QKeySequence(next(self._steps))[0]
             QTest.keyClick(self._page, key.key(), key.keyboardModifiers())
         self._due += self._every
 
@@ -85,14 +96,13 @@ def wait(until: float) -> None:
     loop.exec()
 
 
-def measure(window: Window, every: int) -> None:
-    """Press keys until everything is offered, and say how they fared."""
-    desk, page = window.desk, window.page
-    assert desk is not None
+def measure(window: Window, every: int, busy: Callable[[], bool], marks: int = maxsize) -> None:
+    """Press keys, of which so many mark, as long as anything is busy, and say how they fared."""
+    page = window.page
     assert page is not None
-    keys, stall = Keys(page, every), Stall()
+    keys, stall = Keys(page, every, marks), Stall()
     begun = time.perf_counter()
-    while desk.suggesting.busy:
+    while busy():
         wait(0.05)
     took = time.perf_counter() - begun
     wait(1)
@@ -132,10 +142,11 @@ def main() -> None:
             wait(0.001)
         window.activateWindow()
         window.page.setFocus()
-        measure(window, chosen.every)
         assert window.desk is not None
-        window.desk.suggesting.ask()
-        measure(window, chosen.every)
+        suggesting = window.desk.suggesting
+        measure(window, chosen.every, lambda: suggesting.busy)
+        suggesting.ask()
+        measure(window, chosen.every, lambda: suggesting.busy)
         window.close()
         del garbage
 

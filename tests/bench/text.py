@@ -1,169 +1,230 @@
-"""How long reading takes: medians over several times, in one process.
+"""How long it takes to understand a text, and whether that holds a window up.
 
-    python -m tests.bench.text [CHARACTERS]
+    python -m tests.bench.text [--characters 345000] [--every 50]
 
-First the sample article, then an article of so many characters (1,000,000 unless told), made of
-its sentences: in Traditional and in Simplified characters, as one single paragraph, and with a
-gloss behind every tenth character. Then each suggester on the sample article and on 345,000
-characters, going by 500 lines of made up articles where they learn (a sentence is looked at once:
-what is said of `learned` is the second time), alignments of many blocks, and imports in new
-processes.
+Each suggester on the sample article and on one of so many characters, where they learn going by
+500 lines of made up articles; training on more and more sentences, in this process and in one of
+its own; memory. Then a window in which keys are pressed while both articles are looked through and
+a model is trained: see `tests.bench.suggestions` for what is said of them.
+
+The long article begins with the sample; the rest is made up (`corpus.py`), every tenth piece with
+a damaged place. The sample over and over again would have a damaged place in every thousand
+characters, as no article has.
 """
 
 from __future__ import annotations
 
-import subprocess
+import argparse
+import os
+import resource
 import sys
+import tempfile
+import time
 from collections.abc import Callable
 from functools import cache
-from itertools import count as count_from
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 
-if __package__ in (None, ""):  # run as a file
-    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
 
 from annotator.chinese import segmentation
-from annotator.chinese.tagging import train
-from annotator.core.alignment import Alignment
+from annotator.chinese.tagging import Example, to_text, train
+from annotator.commands.training import Elsewhere
+from annotator.core.article import Draft
+from annotator.core.clock import now
+from annotator.core.resources import resource as data
 from annotator.core.resources import sample_article
-from annotator.core.span import Span
-from annotator.reading import Facts, Reading, glosses, read
+from annotator.gui.app import SHARE, Garbage
+from annotator.gui.language import install
+from annotator.gui.theme import apply, theme_named
+from annotator.gui.window import Window
+from annotator.preferences import editor_name, load_settings
+from annotator.reading import Facts, Reading, read
 from annotator.reading.vocabulary import Said, Vocabulary
-from annotator.reading.words import words_at
+from annotator.storage import Store
 from annotator.suggest import Context, Taught, Trained, suggesters
+from tests.bench.corpus import article, articles
 from tests.bench.learning import made_up
+from tests.bench.suggestions import measure, wait
+from tests.damage.breaking import broken
 
-TIMES = 7
-BLOCKS = 160_000
-CHAINS = [
-    "clean",
-    "full-width",
-    "simplified",
-    "clean+simplified",
-    "clean+full-width+simplified",
-    "traditional",
-    "traditional-tw",
-]
-IMPORTS = {
-    "opencc and its dictionary t2s": "from annotator.reading.conversion import conversion as c;"
-    "begun = clock(); c('t2s')('國')",
-    "opencc and its dictionary s2t": "from annotator.reading.conversion import conversion as c;"
-    "begun = clock(); c('s2t')('国')",
-    "the single characters of pypinyin": "from annotator.reading.pinyin import said;"
-    "begun = clock(); said('國')",
-    "all of pypinyin, which is avoided": "begun = clock(); import pypinyin",
-}
+COUNTS = (10, 100, 500, 2000)
+LINES = 500
+PIECE = 600
+LESSONS = 10
+"""So many articles have been marked before, so that there is something to train on."""
+PATIENCE = 60
+"""So many seconds it is waited for a model; the process that makes one lets others go first."""
+SOME = 10
+"""So many keys mark: fewer than have a model trained anew."""
 
 
-def measure(what: str, action: Callable[[], object]) -> None:
-    """Do something several times, after once to warm up, and print the median."""
-    action()
-    took = []
-    for _ in range(TIMES):
-        begun = perf_counter()
-        action()
-        took.append(perf_counter() - begun)
-    print(f"{what:<58}{median(took) * 1000:9.1f} ms")
+def long_article(characters: int) -> str:
+    """The sample, and behind it pieces of articles that are made up."""
+    text = sample()
+    for number in count():
+        if len(text) >= characters:
+            return text
+        piece = article(number, PIECE, 0).article.text
+        damaged = (
+            broken(piece, ("gbk", "big5")[number // 10 % 2], number) if number % 10 == 9 else None
+        )
+        text += "\n" + (damaged.text if damaged else piece)
+    raise AssertionError
 
 
-def measure_reading(name: str, text: str) -> None:
-    """Every reading of a text, and what must be known first."""
-    measure(f"{name}: facts", lambda: Facts.of(text))
-    facts = Facts.of(text)
-    for chain in CHAINS:
-        reading = Reading.parse(chain)
-        measure(f"{name}: {chain}", lambda reading=reading: read(text, reading, facts))
-    measure(f"{name}: glosses for ruby", lambda: glosses(text, facts))
+@cache
+def sample() -> str:
+    """The sample article."""
+    return sample_article().read_bytes().decode()
 
 
-def measure_suggesters(name: str, text: str) -> None:
-    """Every suggester on a text that is read already."""
-    segmentation.load()
-    facts = Facts.of(text)
-    views = {
-        simplified: read(text, Reading.parse("clean+simplified" if simplified else "clean"), facts)
-        for simplified in (False, True)
-    }
-    context = Context(taught=taught())
-    for each in suggesters.values():
-        view = views[each.simplified]
-        measure(f"{name}: {each.name}", lambda each=each, view=view: each.suggest(view, context))
-    measure(
-        f"{name}: all together",
-        lambda: [each.suggest(views[each.simplified], context) for each in suggesters.values()],
-    )
+@cache
+def examples() -> list[Example]:
+    """The lines of articles that are made up, with their names."""
+    return list(islice(made_up(), max(COUNTS)))
 
 
 @cache
 def taught() -> Taught:
-    """What 500 lines of made up articles teach: each name marked, and a model."""
-    examples = list(islice(made_up(), 500))
+    """What some lines teach: each name marked, and a model."""
+    lines = examples()[:LINES]
     vocabulary = Vocabulary()
-    for example in examples:
+    for example in lines:
         said = (Said(name.span.of(example.text), name.label) for name in example.names)
         vocabulary.take(("", each) for each in said)
-    return Taught(marked=vocabulary, trained=Trained(model=train(examples)))
+    return Taught(marked=vocabulary, trained=Trained(model=train(lines)))
 
 
-def measure_words(name: str, text: str) -> None:
-    """A double click in a block of a text, which is cut into blocks of 1,500: the first, and more."""
-    segmentation.load()
-    facts, starts = Facts.of(text), count_from(0, 7)
-
-    def anew() -> None:
-        start = next(starts)
-        words_at(text[start : start + 1500], 700, facts)
-
-    measure(f"{name}: a double click", anew)
-    measure(f"{name}: another one there", lambda: words_at(text[:1500], 700, facts, {"湖南省"}))
+def timed(action: Callable[[], object]) -> float:
+    """How many seconds of the processor something takes, once."""
+    begun = time.process_time()
+    action()
+    return time.process_time() - begun
 
 
-def measure_alignment() -> None:
-    """Build, compose and ask alignments of many blocks."""
-    many = [(at * 6, at * 6 + 5, 1) for at in range(BLOCKS)]
-    lower = Alignment(BLOCKS * 6, many)
-    upper = Alignment(lower.above, [(at * 2, at * 2 + 1, 2) for at in range(BLOCKS)])
-    few = Alignment(lower.above, [(at * 2000, at * 2000 + 2, 1) for at in range(BLOCKS // 1000)])
-    spans = [Span(at * 7, at * 7 + 9) for at in range(BLOCKS // 2)]
-    measure(f"alignment of {BLOCKS} blocks", lambda: Alignment(BLOCKS * 6, many))
-    measure(f"{BLOCKS} blocks, then {BLOCKS} blocks", lambda: lower.then(upper))
-    measure(f"{BLOCKS} blocks, then {BLOCKS // 1000} blocks", lambda: lower.then(few))
-    measure(f"{len(spans)} spans carried", lambda: [lower.up(span) for span in spans])
+def measure_suggesters(name: str, text: str, times: int) -> None:
+    """Every suggester on a text that is read already; nothing is kept from one time to the next."""
+    facts = Facts.of(text)
+    begun = time.process_time()
+    views = {
+        simplified: read(text, Reading.parse("clean+simplified" if simplified else "clean"), facts)
+        for simplified in (False, True)
+    }
+    total = time.process_time() - begun
+    print(f"{name}: {len(text)} characters, read in {total * 1e3:.1f} ms")
+    context = Context(taught=taught())
+    for each in suggesters.values():
+        view = views[each.simplified]
+        found = each.suggest(view, context) if times > 1 else []  # once to warm up
+        took = []
+        for _ in range(times):
+            begun = time.process_time()
+            found = each.suggest(view, context)
+            took.append(time.process_time() - begun)
+        total += median(took)
+        print(f"{'':4}{each.name:12}{median(took) * 1e3:10.1f} ms {len(found):8} found", flush=True)
+    print(f"{'':4}{'all together':12}{total * 1e3:10.1f} ms, {memory()}", flush=True)
 
 
-def measure_import(what: str, code: str) -> None:
-    """The time that the first use takes, in new processes."""
-    program = f"from time import perf_counter as clock; {code}; print(clock() - begun)"
-    command = [sys.executable, "-c", program]
-    root = Path(__file__).resolve().parents[2]
-    took = [
-        float(subprocess.run(command, check=True, capture_output=True, text=True, cwd=root).stdout)
-        for _ in range(TIMES)
+def measure_training() -> None:
+    """Models made of more and more sentences."""
+    for number in COUNTS:
+        chosen = examples()[:number]
+        here = timed(lambda chosen=chosen: train(chosen))
+        begun = time.perf_counter()
+        model = Elsewhere()(to_text(chosen))
+        elsewhere = time.perf_counter() - begun
+        print(
+            f"trained on {number:5} sentences: {here:6.2f} s, with a process of its own"
+            f" {elsewhere:6.2f} s by the clock; model {len(model) // 1024} KB",
+            flush=True,
+        )
+    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
+    print(f"most memory of a process that trains: {most} MB")
+
+
+def memory() -> str:
+    """What this process has taken so far at most."""
+    return f"most memory so far {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB"
+
+
+def project(path: Path, characters: int) -> None:
+    """A project of the sample, the long article, and some that have been marked."""
+    editor = editor_name(load_settings())
+    drafts = [
+        Draft(name, text, text.encode())
+        for name, text in (("sample", sample()), ("long", long_article(characters)))
     ]
-    print(f"first use: {what:<47}{median(took) * 1000:9.1f} ms")
+    for each in articles(LESSONS, PIECE):
+        marks = {editor: tuple(filed.mark for filed in each.marks)}
+        drafts.append(Draft(each.article.name, each.article.text, each.raw, sheets=marks))
+    with Store.create(path, data("schemes", "news.toml").read_text("utf-8")) as store:
+        store.add(drafts, editor, now())
+
+
+def measure_window(window: Window, every: int) -> None:
+    """Press keys while the articles are looked through, then while a model is trained."""
+    workspace, desk = window.open_workspace(), window.desk
+    assert desk is not None
+
+    def unready() -> bool:
+        return desk.suggesting.busy or not workspace.trained.model
+
+    def untrained() -> bool:
+        return workspace.trained.model == model and time.perf_counter() < begun + PATIENCE
+
+    print("keys while the sample is looked through, and a model is trained at first")
+    measure(window, every, unready, SOME)
+    window.run("open long")
+    while workspace.article.name != "long" or window.jobs.current:
+        wait(0.01)
+    print("keys while the long article is looked through")
+    measure(window, every, lambda: desk.suggesting.busy, 0)
+    window.run("open sample")
+    model, begun = workspace.trained.model, time.perf_counter()
+    print("keys, of which every fifth marks, until a model has been trained anew")
+    measure(window, every, untrained)
+    if workspace.trained.model == model:
+        print(f"{'':4}it was not, in {PATIENCE} s: other processes go before one that trains")
+    print(f"{'':4}{memory()}")
 
 
 def main() -> None:
     """Measure everything and print a line each."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
-    seed = sample_article().read_bytes().decode()
-    measure_reading("sample", seed)
-    clean = read(seed, Reading.parse("clean")).text
-    texts = {"Traditional": clean, "Simplified": read(clean, Reading.parse("simplified")).text}
-    texts |= {"one paragraph": clean.replace("\n", ""), "glossed": seed}
-    for name, text in texts.items():
-        measure_reading(name, (text * (count // len(text) + 1))[:count])
-    measure_suggesters("sample, suggested", seed)
-    measure_suggesters("345,000 characters, suggested", (seed + "\n") * (345_000 // len(seed) + 1))
-    measure_words("sample", seed)
-    for char in ("局", "斯", "1", "二", "·阿", "銀行"):
-        measure_words(f"nothing but {char}", char * 3000)
-    measure_alignment()
-    for what, code in IMPORTS.items():
-        measure_import(what, code)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--characters", type=int, default=345_000)
+    parser.add_argument("--every", type=int, default=50)
+    chosen = parser.parse_args()
+    begun = time.perf_counter()
+    segmentation.load()
+    measure_suggesters("the sample", sample(), 5)
+    measure_suggesters("a long article", long_article(chosen.characters), 1)
+    measure_training()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["ANNOTATOR_CONFIG"] = os.environ["ANNOTATOR_DATA"] = folder
+        app = QApplication([])
+        install(app, "en")
+        apply(app, theme_named("light"))
+        path = Path(folder, "bench.annot")
+        project(path, chosen.characters)
+        garbage = Garbage(app)
+        sys.setswitchinterval(SHARE)
+        window = Window(load_settings())
+        window.resize(1400, 950)
+        window.show()
+        window.projects.open(path)
+        while window.page is None or window.jobs.current:
+            wait(0.01)
+        window.activateWindow()
+        window.page.setFocus()
+        measure_window(window, chosen.every)
+        window.close()
+        del garbage
+    print(f"all of it took {time.perf_counter() - begun:.0f} s")
 
 
 if __name__ == "__main__":
