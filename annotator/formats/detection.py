@@ -48,6 +48,8 @@ _SIGNATURES = (
     ),
 )
 
+_AT_A_TIME = 1 << 20
+
 _ASCII = -4.0
 _UNSEEN = -19.0
 _BAD = -25.0
@@ -115,8 +117,11 @@ def is_text(raw: bytes, encoding: str) -> bool:
 
 def is_utf8(raw: bytes) -> bool:
     """Whether `raw` is UTF-8 without a fault."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        raw.decode("utf-8")
+        for start in range(0, len(raw), _AT_A_TIME):  # as a text, all takes four times the room
+            decoder.decode(raw[start : start + _AT_A_TIME])
+        decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return False
     return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from json.encoder import encode_basestring
 from typing import Any, NoReturn
@@ -14,6 +15,7 @@ from annotator.formats.values import Record, clean, unique_names
 
 _OTHER_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 _HEAD = 1 << 20
+_BEGIN, _ALONE = re.compile(rb"(?:\xef\xbb\xbf)?\s*"), re.compile(rb"\{\s*\n")
 _LINE_ENDS = [(each.encode(), b"\\u%04x" % ord(each)) for each in "\x85\u2028\u2029"]
 encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 """A value as JSON without white space."""
@@ -123,17 +125,18 @@ def as_one_line(text: str | bytes) -> bytes:
 
 def _in_one(source: Source) -> list[Any] | None:
     """All records, if the file is one list or one object that stands on several lines."""
-    raw = _in_utf8(source).removeprefix(b"\xef\xbb\xbf").strip()
-    if raw.startswith(b"["):
+    raw = _in_utf8(source)
+    begin = _BEGIN.match(raw)
+    start = begin.end() if begin else 0
+    if raw.startswith(b"[", start):
         try:
-            found = value_of(raw)
+            found = value_of(raw[start:])
         except BadFile as problem:
             raise BadFile("“{file}”: {what}", file=source.file, what=problem.message) from problem
         return found if isinstance(found, list) else [found]
-    head, _, rest = raw.partition(b"\n")
-    if head.strip() == b"{" and rest:
+    if _ALONE.match(raw, start):
         try:
-            return [value_of(raw)]
+            return [value_of(raw[start:])]
         except BadFile:
             return None  # its first line tells better what is wrong
     return None

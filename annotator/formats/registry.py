@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, Literal
 
 from annotator.core.article import Draft
 from annotator.core.errors import BadCommand
-from annotator.formats.detection import Guess, detect
+from annotator.formats.detection import Guess, detect, is_utf8
 from annotator.formats.encoding import Decoded, decode
 from annotator.formats.found import Candidates, Found
 from annotator.formats.labelled import Labelled
@@ -160,6 +160,13 @@ class Source:
         """What the file says, in the encoding named or else the best guess."""
         self.found.said = decode(self.raw, self.encoding or self.guesses()[0].encoding)
         return self.found.said
+
+    def in_utf8(self) -> bytes:
+        """The same in UTF-8; the bytes themselves where they are, so that no text is kept too."""
+        if self.encoding in (None, "utf-8") and b"\0" not in self.raw and is_utf8(self.raw):
+            self.found.said = Decoded("", "utf-8")
+            return self.raw
+        return self.decoded().text.encode()
 
     def guesses(self) -> Sequence[Guess]:
         """The encodings that the file may be in, best first."""

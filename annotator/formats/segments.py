@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.chinese import segmentation
-from annotator.core.span import Span
+from annotator.core.span import Span, alone
 
 BLANK = re.compile(r"[\s\ufeff]")
 """What is no token: white space, and the byte order mark."""
@@ -85,7 +85,7 @@ def laid_out(lines: Iterable[Iterable[str]], spaced: bool) -> tuple[str, list[li
             pieces += (last, token)
             start = length + len(last)
             length = start + len(token)
-            here.append(Span(start, length))
+            here += alone(start, length)
             last = token[-1:]
         places.append(here)
     return "".join(pieces), places

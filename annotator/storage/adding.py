@@ -190,12 +190,13 @@ def _sheet(rows: _Rows, draft: Draft, position: int, sheet: str, marks: Sequence
     signer = MACHINE if sheet == SUGGESTIONS else rows.editor
     texts = []
     seen: set[str] = set()
-    signed: dict[Origin, str] = {}
+    last: Origin | None = None
+    origin = ""
     for mark in marks:
         start, end = _checked_place(draft, mark, seen)
-        origin = signed.get(mark.origin)
-        if origin is None:
-            origin = signed[mark.origin] = origin_to_text(_signed(mark.origin, signer, rows.at))
+        if mark.origin is not last:
+            last = mark.origin
+            origin = origin_to_text(_signed(last, signer, rows.at))
         text = mark_to_text(mark, origin)
         texts.append(text)
         rows.marks.append((position, sheet, mark.id, mark.label, start, end, text))

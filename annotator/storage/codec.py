@@ -33,7 +33,11 @@ def mark_to_text(mark: Mark, origin: str = "") -> str:
 
     `origin` is what `origin_to_text` gives for it, if that is known.
     """
-    offsets = ",".join([f"{span.start},{span.end}" for span in mark.spans])
+    spans = mark.spans
+    if len(spans) == 1:  # nearly all: kept quick
+        offsets = f"{spans[0].start},{spans[0].end}"
+    else:
+        offsets = ",".join([f"{span.start},{span.end}" for span in spans])
     origin = origin or origin_to_text(mark.origin)
     text = f"[{_quoted(mark.id)},{_quoted(mark.label)},[{offsets}],{origin}"
     if not mark.attributes and not mark.links:
@@ -67,7 +71,7 @@ def marks_from_json(text: str) -> list[Mark]:
 
 def changes_to_text(pairs: Iterable[tuple[str | None, str | None]]) -> str:
     """Changes as they are kept, each a pair of marks that are text already."""
-    return f"[{','.join(f'[{before or _NULL},{after or _NULL}]' for before, after in pairs)}]"
+    return f"[{','.join([f'[{before or _NULL},{after or _NULL}]' for before, after in pairs])}]"
 
 
 def change_texts(edit: Edit) -> list[tuple[str | None, str | None]]:

@@ -4,35 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from functools import lru_cache
+from itertools import chain, islice
 
-from annotator.core.article import Draft
+from annotator.core.article import Anew, Draft
 from annotator.core.errors import BadFile
 from annotator.formats.registry import Source
 from annotator.formats.segments import laid_out
 from annotator.formats.tagging import TAG, Row, marks, row
-from annotator.formats.told import Told, drafts
+from annotator.formats.told import Told, streamed
 from annotator.formats.values import shortened
 
 START = "-DOCSTART-"
 _NUMBERED = re.compile(r".+[0-9]", re.DOTALL)
 _HEAD = 1 << 14
-
+# Characters of no mark, as most are, in rows of as many characters each; or any other line.
+_LINES = re.compile(r"(?P<run>(?:\S[\t ]O\n)+)|(?P<line>[^\n]*)\n?")
+_ROW = len("中 O\n")
+_tag = lru_cache(maxsize=1024)(TAG.fullmatch)
 
 Sentence = list[Row]
 
 
-def read(source: Source) -> list[Draft]:
+def read(source: Source) -> Iterable[Draft]:
     """The articles of a file; raises BadFile naming the first line that is wrong."""
-    articles = list(_articles(source))
-    rows = list(chain.from_iterable(chain.from_iterable(articles)))
-    numbered = _are_numbered(rows)
-    spaced = any(len(row.token) > 1 + numbered for row in rows)
-    told = [
-        _told(source, number, len(articles), sentences, numbered, spaced)
-        for number, sentences in enumerate(articles, 1)
-    ]
-    return drafts(source, told)
+    return streamed(source, _Columns(source).told)
 
 
 def sniff(raw: bytes) -> bool:
@@ -44,33 +40,80 @@ def sniff(raw: bytes) -> bool:
     return len(tags) == len(columns) and all(tags) and any(tag and tag["label"] for tag in tags)
 
 
-def _articles(source: Source) -> Iterator[list[Sentence]]:
-    """The sentences of each article; a file without `-DOCSTART-` is one."""
-    sentences: list[Sentence] = []
-    rows: Sentence = []
-    begun = False
-    text = source.decoded().text.removeprefix("\ufeff")
-    for number, line in enumerate(text.split("\n"), 1):
-        line = line.rstrip("\r")
-        if line.strip(" \t") and not line.startswith(START):
-            rows.append(_row(line, number, source))
-            continue
-        if rows:
-            sentences.append(rows)
-            rows = []
-        if line.startswith(START):
-            if begun or sentences:
+class _Columns:
+    """The articles of a file of columns, laid out as all that was seen of it wants.
+
+    Tokens are words, between which there may be space, if any is longer than a character; and each
+    may end in its place in a word, as those of the Weibo corpus do. Where an article shows
+    otherwise than was thought until then, those before it are told anew.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._longest = 0
+        self._all_numbered = self._all_ascii = True
+
+    def told(self) -> Iterator[Told]:
+        """The articles from the first; raises Anew where those told so far were misread."""
+        spaced, numbered = thought = self._layout()
+        articles = self._articles(spaced)
+        first = list(islice(articles, 2))
+        for number, sentences in enumerate(chain(first, articles), 1):
+            if self._layout() != thought:
+                raise Anew
+            name = self._source.name if len(first) == 1 else f"{self._source.name} {number}"
+            yield _told(number, name, sentences, spaced, numbered)
+
+    def _layout(self) -> tuple[bool, bool]:
+        """Whether there is to be space between words, and whether tokens are numbered."""
+        numbered = self._all_numbered and not self._all_ascii
+        return self._longest > 1 + numbered, numbered
+
+    def _articles(self, spaced: bool) -> Iterator[list[Sentence]]:
+        """The sentences of each article; a file without `-DOCSTART-` is one."""
+        raw = self._source.in_utf8()
+        line, start = 1, 3 if raw.startswith(b"\xef\xbb\xbf") else 0
+        while start < len(raw):
+            end = raw.find(f"\n{START}".encode(), start) + 1 or len(raw)
+            text = raw[start:end].decode()
+            sentences = list(self._sentences(text, line, spaced))
+            if sentences or text.startswith(START):
                 yield sentences
-            begun, sentences = True, []
-    if rows:
-        sentences.append(rows)
-    if begun or sentences:
-        yield sentences
+            line += text.count("\n")
+            start = end
+
+    def _sentences(self, text: str, line: int, spaced: bool) -> Iterator[Sentence]:
+        """The sentences of one article; characters of no mark are one row unless `spaced`."""
+        rows: Sentence = []
+        for found in _LINES.finditer(text):
+            run = found["run"]
+            if run:
+                run = run[::_ROW]
+                self._longest, self._all_numbered = max(self._longest, 1), False
+                rows += (Row(line, each, "", "") for each in (run if spaced else (run,)))
+                line += len(run)
+                continue
+            said = found["line"].rstrip("\r")
+            if said.strip(" \t") and not said.startswith(START):
+                rows.append(_row(said, line, self._source))
+                self._see(rows[-1].token)
+            elif rows:
+                yield rows
+                rows = []
+            line += 1
+        if rows:
+            yield rows
+
+    def _see(self, token: str) -> None:
+        self._longest = max(self._longest, len(token))
+        self._all_ascii = self._all_ascii and token.isascii()
+        if self._all_numbered:
+            self._all_numbered = _NUMBERED.fullmatch(token) is not None
 
 
 def _row(line: str, number: int, source: Source) -> Row:
     columns = _columns(line)
-    tag = TAG.fullmatch(columns[-1])
+    tag = _tag(columns[-1])
     if len(columns) < 2:
         what = BadFile("it has one column; a token and its tag are two")
     elif tag is None:
@@ -92,17 +135,7 @@ def _columns(line: str) -> list[str]:
     return [column for column in line.split(" ") if column]
 
 
-def _are_numbered(rows: Iterable[Row]) -> bool:
-    """Whether each token ends in its place in a word, as those of the Weibo corpus do."""
-    tokens = [row.token for row in rows]
-    return any(not token.isascii() for token in tokens) and all(
-        _NUMBERED.fullmatch(token) for token in tokens
-    )
-
-
-def _told(
-    source: Source, number: int, of: int, sentences: list[Sentence], numbered: bool, spaced: bool
-) -> Told:
+def _told(number: int, name: str, sentences: list[Sentence], spaced: bool, numbered: bool) -> Told:
     tokens = [
         [row.token[:-1] if numbered else row.token for row in sentence] for sentence in sentences
     ]
@@ -112,5 +145,4 @@ def _told(
         for sentence, spans in zip(sentences, places, strict=True)
         for mark in marks(sentence, spans)
     ]
-    name = source.name if of == 1 else f"{source.name} {number}"
     return Told(number, name, text, {}, tuple(found))

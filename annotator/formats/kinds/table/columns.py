@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields
 from itertools import islice
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from annotator.core.errors import BadFile
 from annotator.formats.found import Candidate, Candidates
 from annotator.formats.keyed import NAMES, TEXTS
 from annotator.formats.registry import Source
-from annotator.formats.told import Told, ToldMark, drafts
+from annotator.formats.told import Told, ToldMark, streamed
 from annotator.formats.values import clean, shortened
 
 _FIRST, _LONGEST = 3, 200
@@ -53,17 +53,21 @@ class Chosen(NamedTuple):
     meta: tuple[int, ...]
 
 
-def articles(source: Source, rows: Iterable[Row]) -> list[Draft]:
-    """The articles of a table whose first row has its headers.
+def articles(source: Source, rows: Callable[[Source], Iterable[Row]]) -> Iterable[Draft]:
+    """The articles of a table whose first row has its headers; `rows` gives all from the first.
 
     Rows without a text are no articles. Raises BadFile for a column that is not there, and for a
     row with more cells than the header has.
     """
     given = source.options if isinstance(source.options, Columns) else Columns()
-    coming = iter(rows)
-    _, header = next(coming, (0, ()))
-    columns = [each.strip() for each in header]
-    return drafts(source, _told(source, coming, columns, chosen(source, columns, given)))
+
+    def told() -> Iterator[Told]:
+        coming = iter(rows(source))
+        _, header = next(coming, (0, ()))
+        columns = [each.strip() for each in header]
+        yield from _told(source, coming, columns, chosen(source, columns, given))
+
+    return streamed(source, told)
 
 
 def chosen(source: Source, columns: Sequence[str], given: Columns) -> Chosen:

@@ -22,9 +22,9 @@ _SEPARATORS = ",;\t|"
 _LONGEST = 1 << 30
 
 
-def read(source: Source) -> list[Draft]:
+def read(source: Source) -> Iterable[Draft]:
     """The articles of a file, a row each; raises BadFile naming the first line that is wrong."""
-    return articles(source, _rows(source))
+    return articles(source, _rows)
 
 
 def candidates(source: Source) -> Candidates:

@@ -45,10 +45,10 @@ _BROKEN = (
 )
 
 
-def read(source: Source) -> list[Draft]:
+def read(source: Source) -> Iterable[Draft]:
     """The articles of the first sheet, a row each; raises BadFile for what is no workbook."""
     check_size(source.raw, source.file)
-    return articles(source, list(_rows(source)))
+    return articles(source, _rows)
 
 
 def candidates(source: Source) -> Candidates:
