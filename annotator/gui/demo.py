@@ -43,7 +43,7 @@ STEPS: tuple[tuple[str, Parts, tuple[str, ...]], ...] = (
     ("entity.person", (("(周闖?", "周闖"),), ()),
     ("entity.person", (("羅亮 記者", "羅亮"),), ()),
     ("entity.person", (("記者 王融國", "王融國"),), ()),
-    ("entity.time", (("9月8日", "9月8日"),), ("set date 2020-09-08",)),
+    ("entity.time", (("9月8日", "9月8日"),), ()),
     # One inside the other, and one of two parts: the words between them belong to neither.
     ("entity.event", (("湖南省2020年“質量月”活動", "湖南省2020年“質量月”活動"),), ()),
     ("entity.place", (("湖南省2020年", "湖南省"),), ()),

@@ -102,7 +102,7 @@ def test_yes_no_and_dates_have_fields_of_their_own(window: Window, qtbot: QtBot)
     press(qtbot, window.page, "4")
     date = this_mark(window).fields["date"]
     date.control.selectAll()
-    qtbot.keyClicks(date.control, "2020-09-08")
+    qtbot.keyClicks(date.control, "2020-09-09")
     qtbot.keyClick(date.control, Qt.Key.Key_Return)
     here(window).select(Span(0, 0))
     press(qtbot, window.page, "9")
@@ -111,7 +111,7 @@ def test_yes_no_and_dates_have_fields_of_their_own(window: Window, qtbot: QtBot)
     missing.control.setCurrentIndex(1)
     missing.control.activated.emit(1)
     said = {name: value for mark in here(window).sheet for name, value in mark.attributes.items()}
-    assert said == {"date": "2020-09-08", "missing": True}
+    assert said == {"date": "2020-09-09", "missing": True}
 
 
 def test_the_label_is_changed_in_the_panel(window: Window, qtbot: QtBot) -> None:
