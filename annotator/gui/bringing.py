@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.gui.importing import Arrivals, Looked, Taking, bring_in, look_at
 from annotator.workspace import Workspace
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 _NAMED = 5
+_WAIT = 100
+"""Milliseconds until it is tried again to begin."""
 
 
 class Bringing(QObject):
@@ -45,6 +47,9 @@ class Bringing(QObject):
             self._take(workspace, looked, looked.takings)
 
     def _take(self, workspace: Workspace, looked: Looked, takings: Sequence[Taking]) -> None:
+        if self._window.jobs.current is not None:  # begun meanwhile: the backup of the day
+            QTimer.singleShot(_WAIT, self, lambda: self._take(workspace, looked, takings))
+            return
         self._window.jobs.start(
             self.tr("Bringing articles in"),
             lambda progress: bring_in(workspace.store, takings, workspace.editor, progress),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -98,6 +99,20 @@ def test_a_text_without_doubt_comes_in_unasked_and_a_doubtful_one_is_shown(
     (looked,) = answers.previewed
     assert [each.file for each in looked.files] == ["c.txt"]
     assert len(names(window)) == 3  # who thinks better of it keeps nothing
+
+
+def test_what_was_decided_while_a_backup_began_comes_in_after_it(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "a.txt").write_text(NEWS, "utf-8")
+    assert window.workspace is not None
+    looked = look_at(window.workspace.store, [tmp_path], Progress(lambda *_: None))
+    done = threading.Event()
+    window.jobs.start("backup", lambda _: done.wait(10), lambda _: None, window.say_problem)
+    window.projects._bringing._take(window.workspace, looked, looked.takings)
+    assert names(window)[1:] == []
+    done.set()
+    qtbot.waitUntil(lambda: names(window)[1:] == ["a"], timeout=SECONDS)
 
 
 @pytest.mark.parametrize(("asked", "shown"), [("always", 1), ("never", 0)])
