@@ -160,12 +160,13 @@ def alphabet_of(rows: Rows) -> list[str]:
     """The characters of all words, most used first, each with those that read the same."""
     simplified = opencc.OpenCC("t2s").convert
     counts: Counter[str] = Counter()
+    written = written_as(rows)
     for word, count, _ in rows:
         for character in word:
-            counts[simplified(character)[:1]] += count
+            counts[written.get(character) or simplified(character)[:1]] += count
     alike: defaultdict[str, str] = defaultdict(str)
     for character in map(chr, range(0x3400, 0xA000)):
-        plain = simplified(character)
+        plain = written.get(character) or simplified(character)
         if plain != character and plain in counts:
             alike[plain] += character
     for full, half in HALF.items():
@@ -176,6 +177,22 @@ def alphabet_of(rows: Rows) -> list[str]:
     alike[" "] += "\u3000\xa0\t"
     order = sorted(counts, key=lambda character: (-counts[character], character))
     return [character + alike[character] for character in order]
+
+
+def written_as(rows: Rows) -> dict[str, str]:
+    """What Traditional characters stand for that alone are no variants: 瞭 in 瞭解 for 了."""
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    words = [(word, count) for word, count, _ in rows if word != "\n"]
+    traditional = opencc.OpenCC("s2t").convert("\n".join(word for word, _ in words)).split("\n")
+    for (word, count), other in zip(words, traditional, strict=True):
+        if len(word) == len(other):
+            for one, two in zip(word, other, strict=True):
+                counts[two][one] += count  # type: ignore[assignment]
+    alone = opencc.OpenCC("t2s").convert
+    most = {character: stands.most_common(1)[0][0] for character, stands in counts.items()}
+    return {
+        character: one for character, one in most.items() if alone(character) == character != one
+    }
 
 
 def only_in() -> tuple[str, str]:

@@ -10,6 +10,7 @@ from annotator.core.aside import Progress
 from annotator.core.span import Span
 from annotator.damage.codes import BIG5, GBK, codes
 from annotator.damage.lost import REPLACED
+from annotator.damage.misfits import misfits
 from annotator.damage.place import Place, kind
 from annotator.damage.plain import Line, lines
 from annotator.damage.repairing import repaired
@@ -26,11 +27,19 @@ def _propose(text: str, span: Span) -> Place | None:
 
 @kind("Bytes of a character were lost, replaced or added", _propose)
 def misread(text: str, progress: Progress) -> Iterator[Span]:
-    """Runs of characters that bytes of GBK or Big5 form out of step: 主題?;庑鹿诜窝滓咔."""
+    """Runs of characters that bytes of GBK or Big5 form out of step: 主題?;庑鹿诜窝滓咔.
+
+    And single ones of which a byte is another one, where that shows.
+    """
     encodings, printed_in = _encodings(text), script(text)
     for line in lines(text):
         progress(line.starts[-1], len(text))
-        found = [run for encoding in encodings for run in runs(line.text, encoding, printed_in)]
+        found = [
+            run
+            for encoding in encodings
+            for finder in (runs, misfits)
+            for run in finder(line.text, encoding, printed_in)
+        ]
         yield from _merged(line, found)
 
 

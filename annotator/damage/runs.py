@@ -17,7 +17,7 @@ from annotator.damage.codes import codes
 from annotator.damage.language import WORDS
 from annotator.damage.model import SHARE, model
 
-ENTER: Final = math.log(0.012)
+ENTER: Final = math.log(0.01)
 """That text, clean so far, is damaged from here on."""
 LEAVE: Final = math.log(0.2)
 STAY: Final = math.log(1 - 0.2)

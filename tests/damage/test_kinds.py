@@ -31,6 +31,11 @@ def test_big5_read_as_latin_1_is_read_as_big5() -> None:
     assert (kind, words, proposals[0]) == ("encoding", garbled, "我們在北京舉行會議")
 
 
+def test_a_character_that_does_not_fit_is_found_by_what_stands_around_it() -> None:
+    kind, words, proposals = only("從我國國情出發，啜持依靠人民群眾，發展經濟。")
+    assert (kind, words, proposals[0]) == ("misread", "啜", "堅")
+
+
 @pytest.mark.parametrize("words", ["锟斤拷", "锟斤拷锟斤拷", "\ufffd"])
 def test_what_is_lost_is_said_to_be_and_nothing_is_proposed(words: str) -> None:
     assert only(f"我们在北京{words}举行会议") == ("lost", words, [])
