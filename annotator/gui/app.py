@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from time import thread_time
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFont
@@ -23,6 +24,8 @@ SHARE = 0.0005
 """The window's thread waits at most so many seconds for another one, again and again for a key."""
 MANY = 20_000
 """So many new objects are articles and marks; that many are looked through within a frame."""
+QUICK = 0.004
+"""What takes more seconds to look through is not looked through a second time."""
 COLLECT_EVERY = 500
 """Milliseconds between two looks for garbage: so few that not much comes in between."""
 ALL_AFTER = 120
@@ -65,8 +68,11 @@ class Garbage(QObject):
             gc.unfreeze()
             gc.collect()
         elif self._kept + young <= MANY:
+            begun = thread_time()
             self._kept += young - gc.collect()
-            return
+            # Python's count takes off it what goes, however old: there may be many more.
+            if thread_time() - begun < QUICK:
+                return
         gc.freeze()
         self._kept = 0
 
