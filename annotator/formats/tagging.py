@@ -117,8 +117,7 @@ def marks(sentence: Iterable[Row], spans: Iterable[Span]) -> Iterator[ToldMark]:
 
 
 def _mark(row: Row, first: Span, last: Span) -> ToldMark:
-    hull = first.hull(last)
-    return ToldMark(row.label, ((hull.start, hull.end),), line=row.line)
+    return ToldMark(row.label, ((first.start, last.end),), line=row.line)
 
 
 def _claims(labelled: Labelled) -> list[tuple[int, int, str]]:

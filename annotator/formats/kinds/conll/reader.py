@@ -18,9 +18,8 @@ from annotator.formats.values import shortened
 START = "-DOCSTART-"
 _NUMBERED = re.compile(r".+[0-9]", re.DOTALL)
 _HEAD = 1 << 14
-# Characters of no mark, as most are, in rows of as many characters each; or any other line.
-_LINES = re.compile(r"(?P<run>(?:\S[\t ]O\n)+)|(?P<line>[^\n]*)\n?")
-_ROW = len("中 O\n")
+# Characters with one tag, that of no mark or of the inside of one, a line each; or any other line.
+_LINES = re.compile(r"\S[\t ](?P<tag>O|[IM][-_]\S+)\n(?:\S[\t ](?P=tag)\n)*|(?P<line>[^\n]*)\n?")
 _tag = lru_cache(maxsize=1024)(TAG.fullmatch)
 
 Sentence = list[Row]
@@ -83,14 +82,13 @@ class _Columns:
             start = end
 
     def _sentences(self, text: str, line: int, spaced: bool) -> Iterator[Sentence]:
-        """The sentences of one article; characters of no mark are one row unless `spaced`."""
+        """The sentences of one article; characters with one tag are one row unless `spaced`."""
         rows: Sentence = []
         for found in _LINES.finditer(text):
-            run = found["run"]
-            if run:
-                run = run[::_ROW]
+            if tag := _tag(found["tag"] or ""):
+                run = found[0][:: len(found[0]) // found[0].count("\n")]
                 self._longest, self._all_numbered = max(self._longest, 1), False
-                rows += (Row(line, each, "", "") for each in (run if spaced else (run,)))
+                rows += (row(each, tag, line) for each in (run if spaced else (run,)))
                 line += len(run)
                 continue
             said = found["line"].rstrip("\r")
