@@ -22,13 +22,14 @@ from annotator.formats.foreseeing import (
     twice,
 )
 from annotator.formats.found import Candidate, Candidates
+from annotator.formats.holding import Holds
 from annotator.formats.intake import Intake, renaming
 from annotator.formats.labelled import Filed, Labelled
 from annotator.formats.losses import Loss, Lost, Report
 from annotator.formats.offsets import byte_offsets, utf16_offsets
 from annotator.formats.opening import find_files, is_known, read_file, shown, take_in
 from annotator.formats.pictures import read_picture, suffix_of
-from annotator.formats.registry import Format, Holds, Options, Source, formats, offer
+from annotator.formats.registry import Format, Options, Source, formats, offer
 from annotator.formats.splitting import Known, Split, leaks, parts_of
 from annotator.formats.verifying import check_readable, verified
 

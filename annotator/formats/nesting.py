@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.core.mark import Mark
+from annotator.formats.holding import Fits, Holds
 from annotator.formats.labelled import Filed
 from annotator.formats.losses import Losing
-from annotator.formats.registry import Fits, Holds
 
 
 def apart(marks: Iterable[Filed], holds: Holds, losing: Losing) -> Iterator[Filed]:

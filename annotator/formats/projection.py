@@ -10,10 +10,11 @@ from operator import attrgetter
 from annotator.core.mark import Mark, Origin, Value, parts
 from annotator.core.span import Span
 from annotator.core.view import View
+from annotator.formats.holding import Holds
 from annotator.formats.labelled import Filed, Labelled
 from annotator.formats.losses import Losing, Tally
 from annotator.formats.nesting import apart, placeable
-from annotator.formats.registry import Holds, Options
+from annotator.formats.registry import Options
 from annotator.formats.segments import LINE_END, blanks, is_blank, trimmed, unspaced_label
 from annotator.formats.told import IMPORTED
 

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from annotator.core.span import Span
+from annotator.formats.holding import Holds
 from annotator.formats.labelled import Labelled
 from annotator.formats.losses import Tally
 from annotator.formats.projection import projected
-from annotator.formats.registry import Holds, Options
+from annotator.formats.registry import Options
 from annotator.formats.segments import LINE_END
 from annotator.formats.told import ToldMark
 

@@ -11,11 +11,12 @@ from annotator.core.article import Draft
 from annotator.core.errors import BadCommand
 from annotator.core.message import Message
 from annotator.core.span import Span
+from annotator.formats.holding import Holds
 from annotator.formats.labelled import Filed, Labelled
 from annotator.formats.losses import Tally
 from annotator.formats.opening import find_files, read_file
 from annotator.formats.projection import projected
-from annotator.formats.registry import Format, Holds, format_called
+from annotator.formats.registry import Format, format_called
 from annotator.formats.segments import BLANK
 
 Said = tuple[object, ...]

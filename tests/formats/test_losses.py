@@ -15,9 +15,10 @@ from annotator.core.mark import Link, Mark, Origin
 from annotator.core.span import Span
 from annotator.core.view import Replacement, View
 from annotator.formats import Filed, Labelled, Lost, archived, export, foretold, formats
+from annotator.formats.holding import Fits, Holds
 from annotator.formats.losses import Tally
 from annotator.formats.projection import projected
-from annotator.formats.registry import Fits, Format, Holds, Options, Source
+from annotator.formats.registry import Format, Options, Source
 from tests.formats.samples import article, drafts, labelled, views
 
 TEXT = "聯(lián)動 羅亮 攝\r\n湖南省\x01"

@@ -11,11 +11,12 @@ from typing import Any, BinaryIO
 
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
+from annotator.formats.holding import Holds
 from annotator.formats.json_lines import first_record, one_line, records
 from annotator.formats.labelled import Labelled
 from annotator.formats.measure import CODE_POINTS, UTF16, Measure
 from annotator.formats.offsets import Rulers
-from annotator.formats.registry import MIB, Exchange, Format, Holds, Source, offer
+from annotator.formats.registry import MIB, Exchange, Format, Source, offer
 from annotator.formats.told import IMPORTED, Told, ToldMark, streamed
 from annotator.formats.values import Record, list_of, optional, shortened
 

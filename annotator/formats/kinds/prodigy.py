@@ -14,10 +14,11 @@ from annotator.core.article import Draft
 from annotator.core.errors import BadFile
 from annotator.core.span import Span
 from annotator.core.suggestion import rejected_by
+from annotator.formats.holding import Holds
 from annotator.formats.json_lines import as_one_line, encode, first_record, quoted, records
 from annotator.formats.labelled import Labelled
 from annotator.formats.measure import CODE_POINTS, UTF16, Measure, first_and_last
-from annotator.formats.registry import MIB, Exchange, Format, Holds, Source, offer
+from annotator.formats.registry import MIB, Exchange, Format, Source, offer
 from annotator.formats.told import IMPORTED, Told, ToldMark, streamed
 from annotator.formats.values import Record, list_of, optional
 

@@ -13,9 +13,10 @@ from typing import BinaryIO
 
 from annotator.core.mark import Mark
 from annotator.core.resources import resource
+from annotator.formats.holding import Holds
 from annotator.formats.labelled import Filed, Labelled
 from annotator.formats.losses import JOINT
-from annotator.formats.registry import Exchange, Format, Holds, offer
+from annotator.formats.registry import Exchange, Format, offer
 from annotator.formats.segments import cut
 
 # HTML has no way to say them.

@@ -5,9 +5,10 @@ It counts code points, and a line of its files is a line of the text. See docs/f
 
 from __future__ import annotations
 
+from annotator.formats.holding import Holds
 from annotator.formats.kinds.brat.reader import read, sniff
 from annotator.formats.kinds.brat.writer import write
-from annotator.formats.registry import MIB, Exchange, Format, Holds, offer
+from annotator.formats.registry import MIB, Exchange, Format, offer
 
 
 @offer

@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+from annotator.formats.holding import Holds
 from annotator.formats.kinds.conll.reader import read, sniff
 from annotator.formats.kinds.conll.writer import Columns, write
-from annotator.formats.registry import MIB, Format, Holds, offer
+from annotator.formats.registry import MIB, Format, offer
 
 
 @offer

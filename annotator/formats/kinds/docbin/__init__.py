@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from annotator.formats.holding import Holds
 from annotator.formats.kinds.docbin.reader import read, sniff
 from annotator.formats.kinds.docbin.writer import Docs, write
-from annotator.formats.registry import MIB, Format, Holds, offer
+from annotator.formats.registry import MIB, Format, offer
 
 
 @offer

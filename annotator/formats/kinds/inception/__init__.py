@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator.formats.holding import Holds
 from annotator.formats.kinds.inception import cas_reader, cas_writer, tsv_reader, tsv_writer
 from annotator.formats.kinds.inception.cas import TYPES
 from annotator.formats.kinds.inception.sentences import Segmented
-from annotator.formats.registry import MIB, Format, Holds, offer
+from annotator.formats.registry import MIB, Format, offer
 
 _HOLDS = Holds.only(
     *("points", "overlap", "crossing", "lines", "spaces", "controls"),

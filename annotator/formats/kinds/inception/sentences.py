@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from annotator.chinese import segmentation
 from annotator.core.span import Span
-from annotator.formats.registry import Exchange, Holds
+from annotator.formats.holding import Holds
+from annotator.formats.registry import Exchange
 from annotator.formats.segments import BLANK, LINE_END, tokens
 
 

@@ -5,9 +5,10 @@ It runs in a browser, so it counts UTF-16 units. See docs/formats.md.
 
 from __future__ import annotations
 
+from annotator.formats.holding import Holds
 from annotator.formats.kinds.label_studio.reader import read, sniff
 from annotator.formats.kinds.label_studio.writer import Tasks, write
-from annotator.formats.registry import MIB, Format, Holds, offer
+from annotator.formats.registry import MIB, Format, offer
 
 
 @offer

@@ -5,10 +5,11 @@ Read are versions 1 to 3; what is written is 3.1. See docs/formats.md.
 
 from __future__ import annotations
 
+from annotator.formats.holding import Fits, Holds
 from annotator.formats.kinds.ninjs.names import BYLINE, HEADLINE, LISTS
 from annotator.formats.kinds.ninjs.reader import read, sniff
 from annotator.formats.kinds.ninjs.writer import write
-from annotator.formats.registry import MIB, Exchange, Fits, Format, Holds, offer
+from annotator.formats.registry import MIB, Exchange, Format, offer
 
 
 @offer

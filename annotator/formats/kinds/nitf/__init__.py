@@ -5,10 +5,11 @@ See docs/formats.md.
 
 from __future__ import annotations
 
+from annotator.formats.holding import Holds
 from annotator.formats.kinds.nitf.elements import FITS
 from annotator.formats.kinds.nitf.reader import read, sniff
 from annotator.formats.kinds.nitf.writer import write
-from annotator.formats.registry import MIB, Exchange, Format, Holds, offer
+from annotator.formats.registry import MIB, Exchange, Format, offer
 
 
 @offer

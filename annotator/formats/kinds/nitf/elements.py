@@ -10,7 +10,7 @@ from annotator.formats.documents.elements import Dialect, Into, called, walked
 from annotator.formats.documents.heading import iso
 from annotator.formats.documents.parsing import Node
 from annotator.formats.documents.printing import Figure, Stretch
-from annotator.formats.registry import Fits
+from annotator.formats.holding import Fits
 
 HEADLINE, BYLINE, DATELINE = "structure.headline", "structure.byline", "structure.dateline"
 CAPTION, CREDIT = "caption.text", "caption.credit"

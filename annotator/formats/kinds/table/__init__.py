@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator.formats.holding import Holds
 from annotator.formats.kinds.table import delimited, workbook
 from annotator.formats.kinds.table.columns import Columns
 from annotator.formats.kinds.table.rows import Cells, Rows
-from annotator.formats.registry import MIB, Format, Holds, offer
+from annotator.formats.registry import MIB, Format, offer
 
 _HOLDS = Holds.only(
     *("points", "discontinuous", "overlap", "crossing", "lines", "spaces"),

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from annotator.core.mark import Mark
+from annotator.formats.holding import Holds
 from annotator.formats.labelled import Filed, Labelled
-from annotator.formats.registry import Exchange, Holds
+from annotator.formats.registry import Exchange
 
 LONGEST = 32_767
 """How many characters a cell of Excel holds."""

@@ -5,9 +5,10 @@ See docs/formats.md.
 
 from __future__ import annotations
 
+from annotator.formats.holding import Holds
 from annotator.formats.kinds.tei.reader import read, sniff
 from annotator.formats.kinds.tei.writer import write
-from annotator.formats.registry import MIB, Exchange, Format, Holds, offer
+from annotator.formats.registry import MIB, Exchange, Format, offer
 
 
 @offer
