@@ -21,7 +21,7 @@ run: ## set up what is missing and open the window (ARGS="project.annot" opens t
 
 test: check ## every check and test
 	@$(SETUP) desktop
-	@$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -n 2 --dist loadgroup $(ARGS)
+	@$(OFFSCREEN) $(PYTHON_IN_VENV) -m pytest -n 2 --dist worksteal $(ARGS)
 
 install: ## make .venv with the program and the locked packages it needs, and nothing else
 	@$(SETUP) python

@@ -53,23 +53,34 @@ def _reduced(labelled: Labelled, holds: Holds, losing: Losing) -> tuple[Labelled
     if holds.text == "read":
         labelled = as_read(labelled, losing)
     text = labelled.article.text
-    marks = [
-        Filed(filed.sheet if holds.controls else _sayable(filed.sheet, losing), mark)
-        for filed in labelled.marks
-        if (mark := _held(filed, text, holds, losing)) is not None
-    ]
+    marks, unsigned = _kept(labelled, holds, losing)
     if holds.labels is not None:
         marks = list(placeable(marks, text, holds.labels, losing))
     if not holds.overlap or not holds.crossing:
         marks = list(apart(marks, holds, losing))
     if not holds.origins:
-        unknown = {(f.sheet, f.mark.id) for f in labelled.marks if not f.mark.origin.editor}
-        of = sum((f.sheet, f.mark.id) in unknown for f in marks) if unknown else 0
-        losing.count("origins", len(marks) - of)
+        losing.count("origins", sum((f.sheet, f.mark.id) not in unsigned for f in marks))
     if not holds.sheets:
         losing.count("sheets", sum(filed.sheet != IMPORTED for filed in marks))
         marks = _on_one_sheet(marks)
     return _article(labelled, holds, losing), marks
+
+
+def _kept(
+    labelled: Labelled, holds: Holds, losing: Losing
+) -> tuple[list[Filed], set[tuple[str, str]]]:
+    """The marks as far as the format can hold each, and which of them say nobody who made them."""
+    marks: list[Filed] = []
+    unsigned: set[tuple[str, str]] = set()
+    for filed in labelled.marks:
+        mark = _held(filed, labelled.article.text, holds, losing)
+        if mark is None:
+            continue
+        sheet = filed.sheet if holds.controls else _sayable(filed.sheet, losing)
+        marks.append(Filed(sheet, mark))
+        if not filed.mark.origin.editor:
+            unsigned.add((sheet, mark.id))
+    return marks, unsigned
 
 
 def _article(labelled: Labelled, holds: Holds, losing: Losing) -> Labelled:

@@ -19,10 +19,9 @@ SETTINGS = Settings({"editor": "zhou", "language": "en", "theme": "light", "sugg
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All on one worker, one after the other: there are not many processors."""
+    """A real window under load takes its time."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("real"))
             item.add_marker(pytest.mark.timeout(300))
 
 
