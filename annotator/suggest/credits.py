@@ -22,10 +22,11 @@ _NAME = (
 )
 _NAMES = rf"{_NAME}(?:(?:{_GAP}[、,，/／]{_GAP}|[ \t\u3000]+){_NAME}){{0,5}}"
 _KNOWN = (
-    "新华社|中新社|中新网|中国新闻社|中央社|人民网|人民视觉|人民图片网?|视觉中国|东方IC|图虫创意|全景视觉|光明图片|"
+    "(?i:新华社|中新社|中新网|中国新闻社|中央社|人民网|人民视觉|人民图片网?|视觉中国|东方IC|图虫创意|全景视觉|光明图片|"
     "中新图片|法新社?|路透社?|美联社?|塔斯社|共同社|韩联社|朝中社|欧新社?|CFP|VCG|IC ?photo|"
-    "Getty ?Images|AFP|Reuters"
+    "Getty ?Images|AFP|Reuters)"
 )
+"""Only here does case make no difference: classes of all Han take long to compile without it."""
 _BODY = (
     rf"{_KNOWN}|[{_HAN}A-Za-z·]{{2,18}}(?:通讯社|新闻网?|电视台|融媒体中心|客户端|[日晚早时周]报|图库|影像|视觉|图片社?|"
     "研究院|大学|学院|医院|中学|小学|宣传部|公司|集团|博物馆|图书馆|美术馆|管理局|政府|中心|委员会|组委会|协会|支队|公安局)"
@@ -48,7 +49,7 @@ _HOW = "(?:无人机|拼版|资料|档案|手机|全景|航拍|视频)(?:照片|
 _BEHIND = rf"(?:{_GAP}(?:[(（]{_HOW}[)）]|(?:[0-9]{{2,4}}年)?[0-9]{{1,2}}月[0-9]{{1,2}}日))?"
 """What may stand behind a credit: how the picture was made, or when."""
 _FORMS = [
-    re.compile(form + _BEHIND, re.IGNORECASE)
+    re.compile(form + _BEHIND)
     for form in (
         rf"(?:图片?|照片)由{_FROM}提供",
         rf"{_FROM}{_GAP}(?:供图|提供图片|提供|图片|照片|{_OLD}|[/／]?图|发)",
@@ -67,7 +68,7 @@ _FORMS = [
         rf"网络图片?|[{_HAN}]{{2,4}}截图|示意图|{_HOW}",
     )
 ]
-_ALONE = re.compile(rf"(?P<agency>{_KNOWN})", re.IGNORECASE)
+_ALONE = re.compile(rf"(?P<agency>{_KNOWN})")
 """An agency and nothing else: a credit only behind a caption."""
 _BRACKETED = re.compile(
     r"[(（【\[]([^()（）【】\[\]\n]{1,60}(?:[(（][^()（）\n]{1,30}[)）])?)[)）】\]][。.]?\Z"

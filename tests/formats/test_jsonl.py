@@ -54,7 +54,7 @@ def records(raw: bytes) -> list[dict[str, Any]]:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(drafts(), min_size=1, max_size=3), st.data())
+@given(st.lists(drafts(), min_size=1, max_size=3, unique_by=lambda draft: draft.id), st.data())
 def test_what_is_written_is_read_again(
     tmp_path: Path, made: list[Draft], data: st.DataObject
 ) -> None:
