@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -39,12 +40,18 @@ def answer(*words: object, **kw: Any) -> Any:
     return json.loads(done.stdout)
 
 
-@pytest.fixture
-def news(tmp_path: Path) -> Path:
-    project = tmp_path / "新聞 news.annot"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with the sample, to be copied: to make it takes a second."""
+    project = tmp_path_factory.mktemp("made") / "news.annot"
     done = annotator("import", project, SEED)
     assert done.returncode == 0, done.stderr
     return project
+
+
+@pytest.fixture
+def news(made: Path, tmp_path: Path) -> Path:
+    return shutil.copy(made, tmp_path / "新聞 news.annot")
 
 
 def test_import_makes_the_project_and_says_a_line_per_article(tmp_path: Path) -> None:

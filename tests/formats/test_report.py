@@ -61,6 +61,13 @@ def test_the_page_has_the_whole_text_and_every_mark(draft: Draft) -> None:
     assert written("report", [made])[0] == raw
 
 
+def test_a_mark_that_ends_within_a_line_end_makes_no_second_one() -> None:
+    raw = written(
+        "report", [article("羅\r\n\n亮", Mark("a", (Span(0, 2),)), Mark("b", (Span(2, 2),)))]
+    )[0]
+    assert Page(raw).text == "羅\n\n亮"
+
+
 def test_marks_that_cross_are_in_pieces_and_show_their_label_once() -> None:
     one, two = Mark("a", (Span(0, 3),), id="1"), Mark("b", (Span(2, 4),), {}, (Link("r", "1"),))
     raw = written("report", [article("羅亮攝影", one, two, Mark("c", (Span(1, 1),)))])[0].decode()

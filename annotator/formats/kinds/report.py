@@ -70,11 +70,14 @@ def _text(labelled: Labelled) -> Iterator[str]:
     )
     spans = [(number, span) for number, each in enumerate(marks) for span in each.mark.spans]
     begun: set[int] = set()
+    last = ""
     for piece, covering in cut(labelled.article.text, [span for _, span in spans]):
         over = [spans[number][0] for number in covering]
         yield "".join(_opened(marks[each], first=each not in begun) for each in over)
         begun.update(over)
-        yield _shown(piece) + "</mark>" * len(over)
+        within = last == "\r" and piece.startswith("\n")  # a mark ends within a line end
+        yield _shown(piece[within:]) + "</mark>" * len(over)
+        last = piece[-1:] or last
 
 
 def _opened(filed: Filed, first: bool) -> str:
