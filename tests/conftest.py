@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,6 +19,10 @@ from annotator.storage import Store
 from annotator.workspace import Workspace
 
 NEWS = resource("schemes", "news.toml").read_text("utf-8")
+
+# No law fails because a machine is busy, and each run tries other examples than the one before.
+settings.register_profile("patient", deadline=None, max_examples=60)
+settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True)
