@@ -10,6 +10,7 @@ from annotator.cli.project import Json, opened, workspace_on
 from annotator.commands.suggesting import asked_of, suggester_named, take, weigh
 from annotator.commands.taught import is_taught, teach
 from annotator.commands.training import here
+from annotator.core.aside import untold
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Link, Mark
 from annotator.core.message import Message
@@ -72,7 +73,7 @@ def _looked_through(
     workspace: Workspace, chosen: list[Suggester], least: float | None
 ) -> list[Json]:
     asked = asked_of(workspace)
-    workspace.offers.take(refresh(workspace.store, asked, chosen, lambda done, of: None))
+    workspace.offers.take(refresh(workspace.store, asked, chosen, untold))
     names = {each.name for each in chosen}
     found = [mark for mark in workspace.offers.now.offered if suggester_of(mark) in names]
     told = [_told(workspace, mark) for mark in found]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from annotator.commands.registry import command
-from annotator.core.aside import Progress
+from annotator.core.aside import Progress, untold
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark
@@ -63,7 +63,7 @@ def withdraw_repair(workspace: Workspace) -> None:
 
 
 def damaged(
-    text: str, repaired: Sheet, progress: Progress = lambda done, of: None
+    text: str, repaired: Sheet, progress: Progress = untold
 ) -> Iterator[tuple[Place, str | None]]:
     """The damaged places of an article without proposals, each with what it is repaired as so far.
 

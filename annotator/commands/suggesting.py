@@ -10,7 +10,7 @@ from annotator.commands.repairing import keep_repairs, repair_of
 from annotator.commands.selecting import choose
 from annotator.commands.taught import is_taught, taught, teach
 from annotator.commands.training import here
-from annotator.core.aside import here_and_now
+from annotator.core.aside import here_and_now, untold
 from annotator.core.edit import Edit
 from annotator.core.errors import BadCommand
 from annotator.core.mark import Mark, Origin
@@ -86,7 +86,7 @@ def suggest(workspace: Workspace, *names: str) -> None:
     if workspace.aside is here_and_now and not all(is_taught(workspace, each) for each in names):
         teach(workspace, here)
     chosen = [each for each in chosen if is_taught(workspace, each.name)]
-    refreshed = refresh(workspace.store, asked, chosen, lambda done, of: None)
+    refreshed = refresh(workspace.store, asked, chosen, untold)
     workspace.offers.take(refreshed)
 
 

@@ -13,6 +13,10 @@ Progress = Callable[[int, int], object]
 """Told how many are done, and of how many; may raise to call the whole off."""
 
 
+def untold(done: int, of: int) -> None:
+    """The Progress of work of which nobody asks how far it is."""
+
+
 class Aside(Protocol):
     """Does work under a title, perhaps on another thread and later; `then` gets what it gives.
 
@@ -28,4 +32,4 @@ class Aside(Protocol):
 
 def here_and_now(title: Message, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
     """Do work at once: where nobody else is to be held up, or the work is short."""
-    then(work(lambda done, of: None))
+    then(work(untold))

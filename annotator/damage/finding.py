@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from annotator.core.aside import Progress
+from annotator.core.aside import Progress, untold
 from annotator.damage.place import Place, kinds
 
 
-def _quiet(done: int, of: int) -> None:
-    """Nobody asks how far it is."""
-
-
-def find(text: str, progress: Progress = _quiet) -> list[Place]:
+def find(text: str, progress: Progress = untold) -> list[Place]:
     """The damaged places of a text, in order, not overlapping, without proposals.
 
     About 10 µs a character; `progress` is told after every line, and may raise to call it off.

@@ -17,6 +17,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from annotator.commands import run
+from annotator.core.aside import untold
 from annotator.core.errors import Problem, StoreProblem
 from annotator.core.scheme import told
 from annotator.core.settings import Settings
@@ -123,7 +124,7 @@ def _done(folder: Path) -> Iterator[str]:
     theme.apply(app, shown)
     language.install(app, "en")
     project = folder / "demo.annot"
-    silent = Progress(lambda done, of: None)
+    silent = Progress(untold)
     opened = open_project(Wanted(project, EDITOR, make=True, sample=True), silent)
     workspace = opened.workspace
     yield f"opened: {workspace.article.name}, {len(workspace.article.text)} characters"

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from annotator.commands.suggesting import asked_of
 from annotator.commands.taught import is_taught
 from annotator.core.article import ArticleId
+from annotator.core.aside import untold
 from annotator.core.edit import Edit
 from annotator.core.errors import Stale, StoreProblem
 from annotator.core.offers import Coming
@@ -54,7 +55,7 @@ class Suggesting(QObject):
         self._quick = ThreadPoolExecutor(1, thread_name_prefix="annotator-offers")
         self._under_way = 0
         self._counting, self._stale, self._left = False, False, False
-        self._progress, self._staying = Progress(_untold), Progress(_untold)
+        self._progress, self._staying = Progress(untold), Progress(untold)
         self._over.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -123,7 +124,7 @@ class Suggesting(QObject):
             self._look([each for each in self.heard() if each.name in names])
 
     def _ask(self) -> None:
-        self._progress = Progress(_untold)
+        self._progress = Progress(untold)
         self._look(self.heard())
 
     def _look(self, chosen: list[Suggester]) -> None:
@@ -244,10 +245,6 @@ class Suggesting(QObject):
             return
         else:
             then(found)
-
-
-def _untold(done: int, of: int) -> None:
-    """Nobody is shown how far it is."""
 
 
 def leasts(settings: Settings) -> dict[str, float]:
