@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.article import ArticleId
+from annotator.core.aside import Progress, untold
 from annotator.core.errors import BadCommand
 from annotator.core.message import Message
 from annotator.dataset.choice import Choice, known, labelled
@@ -30,8 +32,6 @@ from annotator.formats import (
 if TYPE_CHECKING:
     from annotator.storage import Store
 
-Progress = Callable[[int, int], object]
-"""Called with how many articles are done, and of how many; what it raises ends the work."""
 Tell = Callable[[Lost], object]
 _LEAKING = "{count} values of “{kind}” have articles in several parts"
 
@@ -81,7 +81,7 @@ class Exported:
 def write(
     store: Store,
     wanted: Export,
-    progress: Progress = lambda done, of: None,
+    progress: Progress = untold,
     tell: Tell | None = None,
 ) -> Exported:
     """Write a dataset; raises BadCommand or BadFile for what cannot be written or read back.
@@ -95,15 +95,9 @@ def write(
     parts: list[Part] = []
     wrong: list[Message] = []
     with _listed(wanted.losses, tell) as told:
-        for path, only in files:
-            labels: Counter[str] = Counter()
-            articles = _counted(labelled(store, wanted.choice, only), step, labels)
-            report = export(path, wanted.format, articles, wanted.options, tell=told)
-            parts.append(Part(path, report, _sorted(labels)))
-            if wanted.verify:
-                again = _counted(labelled(store, wanted.choice, only), step)
-                for each in verified(path, wanted.format, again, wanted.options):
-                    wrong.append(Message("{file}: {what}", {"file": path.name, "what": each}))
+        for file in files:
+            parts.append(_part(store, wanted, file, step, partial(export, file.path, tell=told)))
+            wrong += _wrong(store, wanted, file, step) if wanted.verify else ()
     if wanted.manifest:
         write_manifest(store, wanted, parts)
     return Exported(tuple(parts), leaking, tuple(wrong))
@@ -112,20 +106,46 @@ def write(
 def foretell(
     store: Store,
     wanted: Export,
-    progress: Progress = lambda done, of: None,
+    progress: Progress = untold,
     tell: Tell | None = None,
 ) -> Exported:
     """What `write` would give, without a file but the list of losses; nothing is read back."""
     step = _steps(store, progress, 1)
     files, leaking = _files(store, wanted)
-    parts: list[Part] = []
     with _listed(wanted.losses, tell) as told:
-        for path, only in files:
-            labels: Counter[str] = Counter()
-            articles = _counted(labelled(store, wanted.choice, only), step, labels)
-            report = foretold(wanted.format, articles, wanted.options, tell=told)
-            parts.append(Part(path, report, _sorted(labels)))
+        work = partial(foretold, tell=told)
+        parts = [_part(store, wanted, file, step, work) for file in files]
     return Exported(tuple(parts), leaking)
+
+
+class _File(NamedTuple):
+    """Where to write, and which of the chosen articles; None: all."""
+
+    path: Path
+    only: Container[ArticleId] | None
+
+
+def _part(
+    store: Store,
+    wanted: Export,
+    file: _File,
+    step: Callable[[], None],
+    work: Callable[[str, Iterator[Labelled], Mapping[str, str]], Report],
+) -> Part:
+    """A file of an export; `work` writes its articles, or foretells what that would lose."""
+    labels: Counter[str] = Counter()
+    articles = _counted(labelled(store, wanted.choice, file.only), step, labels)
+    report = work(wanted.format, articles, wanted.options)
+    return Part(file.path, report, dict(sorted(labels.items())))
+
+
+def _wrong(
+    store: Store, wanted: Export, file: _File, step: Callable[[], None]
+) -> Iterator[Message]:
+    """What in a file is otherwise than it was to be, once it is read back."""
+    articles = _counted(labelled(store, wanted.choice, file.only), step)
+    for each in verified(file.path, wanted.format, articles, wanted.options):
+        yield Message("{file}: {what}", {"file": file.path.name, "what": each})
 
 
 @contextmanager
@@ -145,15 +165,11 @@ def _listed(place: Path | None, tell: Tell | None) -> Iterator[Tell | None]:
     write_losses(place, lost)
 
 
-_File = tuple[Path, Container[ArticleId] | None]
-"""Where to write, and which of the chosen articles; None: all."""
-
-
 def _files(store: Store, wanted: Export) -> tuple[list[_File], tuple[Message, ...]]:
     """Each file of an export, and what has articles in several of them."""
     split, path = wanted.split, wanted.path
     if split is None:
-        return [(path, None)], ()
+        return [_File(path, None)], ()
     articles = list(known(store, wanted.choice))
     parts = parts_of(split, articles)
     files: list[_File] = []
@@ -164,7 +180,7 @@ def _files(store: Store, wanted: Export) -> tuple[list[_File], tuple[Message, ..
                 "No article is left for “{part}”: there are too few, or too many belong together",
                 part=name,
             )
-        files.append((path.with_name(f"{path.stem}.{name}{path.suffix}"), only))
+        files.append(_File(path.with_name(f"{path.stem}.{name}{path.suffix}"), only))
     return files, tuple(
         Message(_LEAKING, {"count": count, "kind": kind})
         for kind, count in leaks(split, articles, parts).items()
@@ -193,7 +209,3 @@ def _counted(
             labels.update(filed.mark.label for filed in each.marks)
         yield each
         step()
-
-
-def _sorted(labels: Counter[str]) -> dict[str, int]:
-    return dict(sorted(labels.items()))
