@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from annotator.formats.documents.parsing import Node, walk
+from annotator.formats.documents.parsing import Node, visit
 from annotator.formats.documents.printing import Figure, Stretch
 
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -88,6 +88,11 @@ def called(node: Node) -> str:
     return node.tag.rpartition("}")[2] if isinstance(node.tag, str) else ""
 
 
+def words_of(node: Node | None) -> str:
+    """All words in an element, one space between them; nothing if there is none."""
+    return "" if node is None else " ".join("".join(node.itertext()).split())
+
+
 def keeps_space(node: Node) -> bool:
     """Whether all white space in an element is part of the text."""
     return bool(node.get(SPACE) == "preserve")
@@ -96,24 +101,14 @@ def keeps_space(node: Node) -> bool:
 def walked(root: Node, dialect: Dialect, into: Into) -> dict[Node, Stretch]:
     """Say all that an element says into `into`; the stretches of the elements that are any."""
     found: dict[Node, Stretch] = {}
-    steps = walk(root)
-    skipped = None
-    try:
-        event, node = next(steps)
-        while True:
-            if event == "start":
-                skipped = node if node is not root and dialect.hides(node) else None
-                if skipped is None:
-                    _start(node, dialect, into, found)
-            else:
-                if node is not skipped:
-                    _end(node, dialect, into, found)
-                skipped = None
-                if node is not root and node.tail:
-                    into.words(node.tail)
-            event, node = steps.send(event == "start" and skipped is not None)
-    except StopIteration:
-        into.line()
+    visit(
+        root,
+        dialect.hides,
+        lambda node: _start(node, dialect, into, found),
+        lambda node: _end(node, dialect, into, found),
+        into.words,
+    )
+    into.line()
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any
 
 from annotator.core.errors import BadFile
@@ -124,6 +124,38 @@ def walk(root: Node) -> Generator[tuple[str, Node], bool | None]:
     for event, node in steps:
         if (yield event, node):
             steps.skip_subtree()
+
+
+def visit(
+    root: Node,
+    hides: Callable[[Node], bool],
+    start: Callable[[Node], object],
+    end: Callable[[Node], object],
+    words: Callable[[str], object],
+) -> None:
+    """Go through an element: `start` and `end` of each that is not hidden, `words` behind each.
+
+    The words at the beginning of an element are for its `start` to say. The outermost one is never
+    hidden, and what stands behind it is not part of it.
+    """
+    steps = walk(root)
+    skipped = None
+    try:
+        event, node = next(steps)
+        while True:
+            if event == "start":
+                skipped = node if node is not root and hides(node) else None
+                if skipped is None:
+                    start(node)
+            else:
+                if node is not skipped:
+                    end(node)
+                skipped = None
+                if node is not root and node.tail:
+                    words(node.tail)
+            event, node = steps.send(event == "start" and skipped is not None)
+    except StopIteration:
+        return
 
 
 def _both(match: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from annotator.core.picture import Picture
-from annotator.formats.documents.parsing import Node, name_of, walk
+from annotator.formats.documents.parsing import Node, name_of, visit
 from annotator.formats.documents.printing import Figure, Printing, Stretch
 
 _LINE_NAMES = (
@@ -60,24 +60,8 @@ class Walk:
     def print(self, root: Node, into: Printing) -> None:
         """Print what stands under a node, or in it."""
         state = _State(self, into)
-        steps = walk(root)
-        skipped = None
-        try:
-            event, node = next(steps)
-            while True:
-                if event == "start":
-                    skipped = node if node is not root and self._is_unprinted(node) else None
-                    if skipped is None:
-                        state.start(node)
-                else:
-                    if node is not skipped:
-                        state.end(node)
-                    skipped = None
-                    if node is not root and node.tail:
-                        state.words(node.tail)
-                event, node = steps.send(event == "start" and skipped is not None)
-        except StopIteration:
-            into.line()
+        visit(root, self._is_unprinted, state.start, state.end, state.words)
+        into.line()
 
     def _is_unprinted(self, node: Node) -> bool:
         name = name_of(node)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
 from annotator.formats.documents.drafting import drafted
-from annotator.formats.documents.elements import called
+from annotator.formats.documents.elements import called, words_of
 from annotator.formats.documents.heading import iso
 from annotator.formats.documents.markup import titles_of
 from annotator.formats.documents.parsing import Node, page_tree
@@ -53,7 +53,7 @@ def _draft(item: Node, source: Source) -> Draft | None:
     content = next(_contents(item, source.file), None)
     own = {called(each).lower() for each in content.iter()} if content is not None else set()
     about = _first(item, ("contentMeta",))
-    headline, byline = (_words(_first(about, (name,))) for name in ("headline", "by"))
+    headline, byline = (words_of(_first(about, (name,))) for name in ("headline", "by"))
     if not own & _TITLES:
         _line(into, headline, Stretch(HEADLINE, {"kind": "headline"}))
     if "byline" not in own:
@@ -92,13 +92,13 @@ def _describe(item: Node, about: Node | None, into: Printing) -> None:
         into.figure(figure)
     for each in _children(about, "description"):
         is_caption = (each.get("role") or "").endswith("caption")
-        _line(into, _words(each), Stretch(CAPTION, of=figure) if is_caption else None)
+        _line(into, words_of(each), Stretch(CAPTION, of=figure) if is_caption else None)
 
 
 def _contents(item: Node, file: str) -> Iterator[Node]:
     """The contents of an item in which any words stand: one content in several forms."""
     for each in _children(_first(item, ("contentSet",)), "inlineXML", "inlineData"):
-        if not _words(each):
+        if not words_of(each):
             continue
         if called(each) == "inlineXML":
             yield from (inner for inner in each if called(inner))
@@ -123,7 +123,7 @@ def _facts(item: Node) -> Iterator[tuple[str, str]]:
     about, own = _first(item, ("contentMeta",)), _first(item, ("itemMeta",))
     for name in _DAYS:
         for each in (*_children(about, name), *_children(own, name)):
-            if day := iso(_words(each)):
+            if day := iso(words_of(each)):
                 yield "date", day
     for key, where, name in (
         ("author", about, "by"),
@@ -133,7 +133,7 @@ def _facts(item: Node) -> Iterator[tuple[str, str]]:
         ("source", own, "provider"),
     ):
         for each in _children(where, name):
-            named = _words(_first(each, ("name",))) or ("" if len(each) else _words(each))
+            named = words_of(_first(each, ("name",))) or ("" if len(each) else words_of(each))
             if said := named or each.get("literal") or each.get("qcode"):
                 yield key, said
     if item.get("guid"):
@@ -146,10 +146,6 @@ def _children(node: Node | None, *names: str) -> list[Node]:
 
 def _first(node: Node | None, names: Iterable[str]) -> Node | None:
     return next(iter(_children(node, *names)), None)
-
-
-def _words(node: Node | None) -> str:
-    return "" if node is None else " ".join("".join(node.itertext()).split())
 
 
 @offer

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
 from annotator.formats.documents.drafting import drafted
-from annotator.formats.documents.elements import Verbatim, called, keeps_space
+from annotator.formats.documents.elements import Verbatim, called, keeps_space, words_of
 from annotator.formats.documents.parsing import Node
 from annotator.formats.documents.printing import Printing
 from annotator.formats.json_lines import value_of
@@ -35,8 +35,8 @@ def facts_of(root: Node) -> Iterator[tuple[str, object]]:
         name = called(node)
         if name in days and (day := day_of(node.get(days[name]) or "")):
             yield "date", day
-        elif name == "distributor" or (name == "byline" and _words(node)):
-            yield ("source" if name == "distributor" else "author"), _words(node)[:500]
+        elif name == "distributor" or (name == "byline" and words_of(node)):
+            yield ("source" if name == "distributor" else "author"), words_of(node)[:500]
         elif name == "doc-id" and node.get("id-string"):
             yield "id", node.get("id-string")
         elif name == "doc.copyright" and node.get("holder"):
@@ -55,7 +55,7 @@ def _read(file: Source) -> list[Draft]:
     meta: dict[str, object] = {}
     for key, value in facts_of(root):
         meta.setdefault(key, value)
-    headlines = (_words(each) for each in root.iter() if called(each) == "hl1")
+    headlines = (words_of(each) for each in root.iter() if called(each) == "hl1")
     name = _title(root) or next(headlines, "")
     return [drafted(file, "nitf", into.finished(), name=name, meta=meta, sheet=IMPORTED)]
 
@@ -87,7 +87,3 @@ def _says(node: Node, label: str) -> dict[str, str]:
 def _title(root: Node) -> str:
     found = next((each for each in root.iter() if called(each) == "title"), None)
     return "".join(found.itertext()) if found is not None else ""
-
-
-def _words(node: Node) -> str:
-    return " ".join("".join(node.itertext()).split())

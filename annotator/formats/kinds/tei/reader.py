@@ -9,7 +9,14 @@ from typing import Any
 from annotator.core.article import Draft
 from annotator.core.errors import BadFile
 from annotator.formats.documents.drafting import original
-from annotator.formats.documents.elements import ID, Verbatim, called, keeps_space, walked
+from annotator.formats.documents.elements import (
+    ID,
+    Verbatim,
+    called,
+    keeps_space,
+    walked,
+    words_of,
+)
 from annotator.formats.documents.parsing import Node
 from annotator.formats.documents.printing import Printing, Stretch
 from annotator.formats.json_lines import value_of
@@ -90,7 +97,7 @@ class _Article:
             if called(node) in ("span", "annotation"):
                 places = self._places(node)
                 if places is not None:
-                    label = word_of(node.get("type") or "") or _words(node)[:100] or called(node)
+                    label = word_of(node.get("type") or "") or words_of(node)[:100] or called(node)
                     yield self._mark(node, label, places, links)
 
     def _mark(
@@ -185,12 +192,7 @@ class _Article:
             ("date", ("sourceDesc", "date")),
         ):
             node = _first(self._tei, *path)
-            words = (
-                ""
-                if node is None
-                else node.get("when") or " ".join("".join(node.itertext()).split())
-            )
-            if words:
+            if words := (node is not None and node.get("when")) or words_of(node):
                 meta.setdefault(key, words[:500])
         return {**meta, "original": original("tei", self._file)}
 
@@ -209,10 +211,6 @@ def _features(node: Node) -> Iterator[tuple[str, Any]]:
             yield name, value.text or ""
         else:
             yield name, value.get("value") or "".join(value.itertext())
-
-
-def _words(node: Node) -> str:
-    return " ".join("".join(node.itertext()).split())
 
 
 def _number(said: str) -> Any:
