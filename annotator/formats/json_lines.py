@@ -19,6 +19,8 @@ _BEGIN, _ALONE = re.compile(rb"(?:\xef\xbb\xbf)?\s*"), re.compile(rb"\{\s*\n")
 _LINE_ENDS = [(each.encode(), b"\\u%04x" % ord(each)) for each in "\x85\u2028\u2029"]
 encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 """A value as JSON without white space."""
+in_order = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True).encode
+"""A value as JSON that is the same for the same value, its names sorted."""
 quoted = encode_basestring
 """A text as JSON, which is quicker."""
 

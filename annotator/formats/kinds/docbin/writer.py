@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -10,6 +9,7 @@ from typing import BinaryIO
 
 from annotator.chinese import segmentation
 from annotator.core.span import Span
+from annotator.formats.json_lines import in_order
 from annotator.formats.kinds.docbin.packing import Packed, Stretch, packed
 from annotator.formats.labelled import Labelled
 from annotator.formats.registry import Exchange
@@ -58,12 +58,8 @@ def _docs(articles: Iterable[Labelled], by_word: bool) -> Iterator[Packed]:
             _stretches(ents, tokens),
             {SPANS: _stretches(spans, tokens)},
             dict.fromkeys(sorted(set(whole)), 1.0),
-            {NAME: article.name, META: _json(dict(article.meta)), LABELS: _json(whole)},
+            {NAME: article.name, META: in_order(dict(article.meta)), LABELS: in_order(whole)},
         )
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True)
 
 
 def _bounds(text: str, spans: Iterable[Span], by_word: bool) -> list[int]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import BinaryIO
 
 from annotator.formats.folders import archived, stem
@@ -20,6 +19,7 @@ from annotator.formats.kinds.inception.layers import (
 from annotator.formats.kinds.inception.sentences import Segmented, sentences
 from annotator.formats.labelled import Labelled
 from annotator.formats.projection import UNKNOWN_TO_XML
+from annotator.formats.tags import in_json
 
 
 def write_xmi(articles: Iterable[Labelled], options: Segmented, out: BinaryIO) -> None:
@@ -55,7 +55,7 @@ def _cas(labelled: Labelled, types: Types, options: Segmented, xml: bool) -> Cas
     about = types.get_type(METADATA)
     cas.add(about(begin=0, end=len(text), documentTitle=name, documentId=name))
     if not options.plain and (labelled.article.meta or not name):
-        cas.add(types.get_type(ARTICLE)(meta=_as_json(labelled.article.meta)))
+        cas.add(types.get_type(ARTICLE)(meta=in_json(labelled.article.meta)))
     tokens = options.found(text)
     a_token, a_sentence = types.get_type(TOKEN), types.get_type(SENTENCE)
     cas.add_all(a_token(begin=each.start, end=each.end) for each in tokens)
@@ -77,9 +77,3 @@ def _cas(labelled: Labelled, types: Types, options: Segmented, xml: bool) -> Cas
             # INCEpTION has relations where they lead to.
             cas.add(types.get_type(LINK)(begin=to.begin, end=to.end, **ends))
     return cas
-
-
-def _as_json(meta: Mapping[str, object]) -> str:
-    """What is known of an article, with nothing in it that XML does not know."""
-    text = json.dumps(meta, ensure_ascii=False)
-    return UNKNOWN_TO_XML.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

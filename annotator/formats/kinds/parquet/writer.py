@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from typing import BinaryIO
 
 from annotator.chinese import segmentation
 from annotator.formats.folders import archived
+from annotator.formats.json_lines import in_order
 from annotator.formats.kinds.parquet import arrow
 from annotator.formats.kinds.parquet.card import Card
 from annotator.formats.labelled import Filed, Labelled
@@ -76,7 +76,7 @@ def _row(labelled: Labelled, tagging: Tagging) -> Record:
         "text": article.text,
         "encoding": article.encoding,
         "raw": None if says_its_bytes else b64encode(labelled.raw).decode("ascii"),
-        "meta": _json(dict(article.meta)),
+        "meta": in_order(dict(article.meta)),
         "tokens": [token for token, _ in tokens],
         "ner_tags": [tag for _, tag in tokens],
         "spans": [
@@ -96,7 +96,7 @@ def _mark(filed: Filed, text: str) -> Record:
         "label": mark.label,
         "spans": [{"start": span.start, "end": span.end} for span in mark.spans],
         "words": mark.words(text, JOINT),
-        "attributes": _json(dict(mark.attributes)),
+        "attributes": in_order(dict(mark.attributes)),
         "links": [{"role": link.role, "to": link.to} for link in mark.links],
         "sheet": filed.sheet,
         "editor": origin.editor,
@@ -104,7 +104,3 @@ def _mark(filed: Filed, text: str) -> Record:
         "how": origin.how,
         "probability": origin.probability,
     }
-
-
-def _json(value: Record) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True)

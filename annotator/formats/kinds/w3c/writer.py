@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
@@ -10,7 +9,7 @@ from typing import BinaryIO
 
 from annotator.core.mark import Mark, Origin, Value
 from annotator.core.span import Span
-from annotator.formats.json_lines import one_line
+from annotator.formats.json_lines import in_order, one_line
 from annotator.formats.kinds.w3c import names
 from annotator.formats.kinds.w3c.names import address, mark_address
 from annotator.formats.labelled import Filed, Labelled
@@ -131,5 +130,5 @@ def _value(value: Value | Record) -> Record:
         return {"format": "text/plain", "value": value}
     return {
         "format": names.JSON,
-        "value": json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True),
+        "value": in_order(value),
     }
