@@ -17,7 +17,7 @@ from annotator.formats.encoding import USUAL, decoded
 from annotator.formats.found import Candidates
 from annotator.formats.intake import Intake
 from annotator.formats.measure import Measure
-from annotator.formats.opening import is_known, kinds_of, opened, shown
+from annotator.formats.opening import is_taken, kinds_of, opened, shown
 from annotator.formats.registry import Format, Source
 
 FIRST = 3000
@@ -147,7 +147,7 @@ def foresee(
         source.file,
         intake,
         kind.id,
-        known=bool(fit) or is_known(path),
+        known=bool(fit) or is_taken(path),
         rivals=tuple(_rivals(kind, fit)) if not intake.format else (),
         encoding=said.encoding if said else "",
         bad=said.bad if said else counted.bad,

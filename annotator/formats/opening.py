@@ -64,13 +64,18 @@ def opened(path: Path, intake: Intake) -> tuple[Format, Source]:
 
 def is_known(path: Path) -> bool:
     """Whether a format knows what is in a file, or takes whatever has its suffix."""
-    kinds = _kinds_by_suffix(path)
-    if len(kinds) == 1 or any(each.sniff is None for each in kinds):
+    if is_taken(path):
         return True
     try:
         return bool(kinds_of(bytes_of(path, max(each.most for each in formats.values()))))
     except BadFile:
         return True  # what is wrong with it is no matter of formats
+
+
+def is_taken(path: Path) -> bool:
+    """Whether a format takes whatever has the suffix of a file."""
+    kinds = _kinds_by_suffix(path)
+    return len(kinds) == 1 or any(each.sniff is None for each in kinds)
 
 
 def kinds_of(raw: bytes) -> list[Format]:
