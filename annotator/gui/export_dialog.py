@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import fields
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -27,11 +25,14 @@ from annotator.formats import Format, formats
 from annotator.gui.export_parts import PapersChoice, PartsChoice, SheetChoice
 from annotator.gui.foretelling import Foretelling
 from annotator.gui.language import declared_word
-from annotator.gui.option_control import OptionControl, chosen, option_control
+from annotator.gui.option_control import OptionControl, caption, chosen, option_control
 from annotator.gui.panels.fields import Choices
 from annotator.gui.settings_dialog import READINGS, choice_title
 from annotator.reading import Reading
 from annotator.workspace import Workspace
+
+_CAPTION = 240
+"""So wide is what stands before the control of an option, in pixels."""
 
 
 class ExportDialog(QDialog):
@@ -173,17 +174,9 @@ class ExportDialog(QDialog):
         self._papers.verify.setEnabled(bool(self.format.read) and not self.format.one_way)
         for option in fields(self.format.options):
             control = option_control(option)
-            said = declared_word(str(option.metadata.get("help", option.name)))
-            control.setAccessibleName(said)
-            caption = QLabel(said)
-            caption.setTextFormat(Qt.TextFormat.PlainText)
-            caption.setWordWrap(True)
-            caption.setFixedWidth(240)
-            # Else a form that is filled while it is shown cuts off what does not fit.
-            caption.setMinimumHeight(caption.heightForWidth(240))
             self._options[option.name] = control
             self._watch(control)
-            self._more.addRow(caption, control)
+            self._more.addRow(caption(option, control, _CAPTION), control)
 
 
 def _sheets(workspace: Workspace) -> list[str]:

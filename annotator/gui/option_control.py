@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import Field
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
+from annotator.gui.language import declared_word
 from annotator.gui.panels.fields import Choices
 from annotator.gui.settings_dialog import choice_title
 
@@ -27,6 +29,18 @@ def option_control(option: Field[Any], given: str | None = None) -> OptionContro
         combo.addItem(choice_title(str(name)), str(name))
     combo.setCurrentIndex(max(combo.findData(value), 0))
     return combo
+
+
+def caption(option: Field[Any], control: QWidget, width: int) -> QLabel:
+    """What an option is about, in so many pixels, also as the name of its control."""
+    made = QLabel(declared_word(str(option.metadata.get("help", option.name))))
+    control.setAccessibleName(made.text())
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setFixedWidth(width)
+    # Else a form that is filled while it is shown cuts off what does not fit.
+    made.setMinimumHeight(made.heightForWidth(width))
+    return made
 
 
 def chosen(control: OptionControl) -> str:

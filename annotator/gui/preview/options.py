@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -19,8 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.language import declared_word
-from annotator.gui.option_control import OptionControl, chosen, option_control
+from annotator.gui.option_control import OptionControl, caption, chosen, option_control
 from annotator.gui.panels.fields import Choices
 from annotator.gui.preview.parts import Parts
 from annotator.gui.several import Several
@@ -79,7 +77,6 @@ class OptionChoices(QWidget):
         return list(self._controls)
 
     def _add(self, option: Field[Any], candidates: Sequence[Candidate]) -> None:
-        said = declared_word(str(option.metadata.get("help", option.name)))
         given = self.chosen.get(option.name, "")
         if any(each.size for each in candidates):
             parts = Parts()
@@ -90,14 +87,8 @@ class OptionChoices(QWidget):
             self._below.addWidget(parts, 1)
             return
         control = self._control(option, candidates, given)
-        control.setAccessibleName(said)
-        caption = QLabel(said)
-        caption.setTextFormat(Qt.TextFormat.PlainText)
-        caption.setWordWrap(True)
-        caption.setFixedWidth(_CAPTION)
-        caption.setMinimumHeight(caption.heightForWidth(_CAPTION))
         self._controls.append(control)
-        self._form.addRow(caption, control)
+        self._form.addRow(caption(option, control, _CAPTION), control)
 
     def _control(
         self, option: Field[Any], candidates: Sequence[Candidate], given: str
