@@ -76,8 +76,10 @@ def paragraphs_of(view: View) -> list[Line]:
 
 def _is_title(line: Line, longest: int) -> bool:
     text = line.text
-    if len(text) > longest or len(text) < 2 or is_note(line) or _END.search(text[-3:]):
-        return bool(2 < len(text) <= longest and text[-1] in "？?！!" and not is_note(line))
+    if not 2 <= len(text) <= longest or is_note(line):
+        return False
+    if _END.search(text[-3:]):
+        return len(text) > 2 and text[-1] in "？?！!"
     return any(char.isalpha() for char in text)
 
 
